@@ -45,8 +45,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'library.ts': ['base', 'contract', 'rulepacks'],
 };
 
-/** Files outside adapters/ and the doors that may use things of the platform, and which: digests, loaded when needed. */
-const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = { 'contract/digest.ts': ['node:crypto', 'process'] };
+/** Files outside adapters/ and the doors that may use things of the platform, and which: digests, loaded when needed, and the rules of time zones. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = { 'contract/digest.ts': ['node:crypto', 'process'], 'formats/time-zone.ts': ['Intl'] };
 
 const GENERATED = 'contract/generated/';
 

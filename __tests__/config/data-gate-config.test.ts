@@ -61,7 +61,7 @@ gates:
     '5:165 thresholds.n of gate b lacks the key is | add is',
     '6:47 with.windows[0] of gate c is fri, not a map | write a map: { reason: …, when: … }',
     '6:52 with.windows[1] of gate c lacks the key when | add when',
-    '6:68 uses: freeze_window of gate c has no option files | its options are windows',
+    '6:68 uses: freeze_window of gate c has no option files | its options are windows, time_zone',
     '7:62 the glob "[" has a [ without its ] | close it, or write \\[ for the character itself',
     '7:85 with.kinds.x of gate d is gate, which is not one of its values | write task-span-contract, handoff-contract, artifact-intent or gate-result',
     '8:3 uses: schema_validation of gate e lacks the option files | add with: { files: ... }',

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freezeAt, parseFreezeWindows, type FreezeWindow } from '../../src/formats/freeze-windows.js';
+import { freezeAt, parseFreezeWindows, type FreezeCalendar } from '../../src/formats/freeze-windows.js';
 
-function windows(...whens: string[]): readonly FreezeWindow[] {
-  const parsed = parseFreezeWindows(whens.map((when) => ({ when, reason: `closed: ${when}` })));
+function windows(...whens: string[]): FreezeCalendar {
+  return inZone('UTC', ...whens);
+}
+
+function inZone(timeZone: string, ...whens: string[]): FreezeCalendar {
+  const parsed = parseFreezeWindows(whens.map((when) => ({ when, reason: `closed: ${when}` })), timeZone);
   if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
   return parsed.value;
 }
@@ -63,6 +67,37 @@ test('the windows that hold are named, each with its own end and reason', () => 
     ['22:00 - 06:00', 'closed: 22:00 - 06:00', '2026-11-21T06:00:00Z'],
     ['fri 16:00 - mon 06:00', 'closed: fri 16:00 - mon 06:00', '2026-11-23T06:00:00Z'],
   ]);
+});
+
+describe('in a time zone', () => {
+  // Clocks went forward on 2026-03-29 at 02:00 in Berlin and on 2026-03-08 in New York, and back on 2026-10-25 at 03:00 in Berlin.
+  test.each<[zone: string, when: string, instant: string, answer: string]>([
+    ['Europe/Berlin', 'fri 16:00 - mon 06:00', '2026-07-03T13:59:59Z', 'open'],
+    ['Europe/Berlin', 'fri 16:00 - mon 06:00', '2026-07-03T14:00:00Z', '2026-07-06T06:00:00+02:00'],
+    ['Europe/Berlin', 'fri 16:00 - mon 06:00', '2026-01-02T15:00:00Z', '2026-01-05T06:00:00+01:00'],
+    ['Europe/Berlin', 'fri 16:00 - mon 06:00', '2026-03-28T12:00:00Z', '2026-03-30T06:00:00+02:00'],
+    ['Europe/Berlin', '22:00 - 06:00', '2026-03-28T23:30:00Z', '2026-03-29T06:00:00+02:00'],
+    ['Europe/Berlin', '22:00 - 02:30', '2026-03-28T23:30:00Z', '2026-03-29T02:30:00+01:00'],
+    ['Europe/Berlin', '22:00 - 02:30', '2026-10-24T23:30:00Z', '2026-10-25T02:30:00+02:00'],
+    ['America/New_York', '2026-12-24 - 2027-01-01', '2026-12-24T04:59:59Z', 'open'],
+    ['America/New_York', '2026-12-24 - 2027-01-01', '2026-12-24T05:00:00Z', '2027-01-02T00:00:00-05:00'],
+    ['Asia/Kolkata', '00:00 - 05:30', '2026-05-01T18:30:00Z', '2026-05-02T05:30:00+05:30'],
+    ['Pacific/Chatham', 'sat', '2026-06-19T11:15:00Z', '2026-06-21T00:00:00+12:45'],
+    ['UTC', 'sat', '2026-06-20T00:00:00Z', '2026-06-21T00:00:00Z'],
+    ['Etc/UTC', 'sat', '2026-06-20T00:00:00Z', '2026-06-21T00:00:00+00:00'],
+  ])('%s: %s at %s: %s', (zone, when, instant, answer) => {
+    const state = freezeAt(inZone(zone, when), Date.parse(instant));
+    expect(state.until ?? 'open').toBe(answer);
+    if (state.until !== null) expect(Date.parse(state.until)).toBeGreaterThan(Date.parse(instant));
+  });
+
+  test.each([
+    ['Europe/Berlim', '2026-12-24', /there is no time zone "Europe\/Berlim"/, /write Europe\/Berlin/], ['+02:00', 'sat', /no time zone "\+02:00"/, /such as Europe\/Berlin/], ['', 'sat', /no time zone ""/, /for UTC/],
+    ['Europe/Berlin', '2026-12-24T16:00Z/2027-01-02', /is in UTC, and time_zone says Europe\/Berlin/, /leave the Z out/], ['Europe/Berlin', '2026-12-24T16:00+01:00/2027-01-02', /has an offset/, /as clocks show it in Europe\/Berlin/],
+  ])('%s, %s is refused', (zone, when, message, hint) => {
+    const parsed = parseFreezeWindows([{ when }], zone);
+    expect(parsed.ok ? [] : parsed.error.map((problem) => [message.test(problem.message), hint.test(problem.hint ?? '')])).toStrictEqual([[true, true]]);
+  });
 });
 
 describe('what is not a window', () => {

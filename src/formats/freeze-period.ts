@@ -6,7 +6,7 @@ export type FreezeProblem = Problem<'freeze_window_invalid'>;
 export const DAY_MINUTES = 24 * 60;
 export const WEEK_MINUTES = 7 * DAY_MINUTES;
 
-/** When a window holds, in UTC. Minutes of `daily` count from 00:00, of `weekly` from Monday 00:00; lengths are shorter than the cycle. */
+/** When a window holds, by the clock of its time zone; moments are milliseconds as if that were UTC. Minutes of `daily` count from 00:00, of `weekly` from Monday 00:00; lengths are shorter than the cycle. */
 export type FreezePeriod =
   | { readonly kind: 'daily' | 'weekly'; readonly start: number; readonly length: number }
   | { readonly kind: 'once'; readonly startMs: number; readonly endMs: number };
@@ -21,21 +21,22 @@ const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', '
 const TIME = /^([0-2]\d):([0-5]\d)$/;
 const WEEKDAY = /^([A-Za-z]{3})(?: (\d\d:\d\d))?$/;
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(?::00)?Z?)?$/;
+const IN_UTC = /\d\d:\d\d(?::\d\d)?Z$/;
 const OFFSET = /\d\d:\d\d(?::\d\d)? ?[+-]\d\d:?\d\d$/;
 const GRAMMAR = '`22:00 - 06:00`, `fri 16:00 - mon 06:00`, `sat - sun`, `2026-12-24 - 2027-01-02`, `2026-12-24 16:00 - 2027-01-02 06:00` or `2026-12-24T16:00Z/2027-01-02T06:00Z`';
 /** Longer than any window. */
 const MOST_UNITS = 64;
 
 /**
- * Reads when a window holds, always in UTC:
+ * Reads when a window holds, in the time zone of that name:
  * - `22:00 - 06:00`: every day, over midnight when the end is before the start;
  * - `fri 16:00 - mon 06:00`: every week; a weekday without a time is the whole day, so `sat - sun` ends on Monday 00:00, and `sat` is a day;
  * - `2026-12-24 16:00 - 2027-01-02 06:00`, or with `T`, `Z` and `/` as in ISO 8601: once; a date without a time is the whole day.
  *
  * `24:00` is the end of a day. What covers all of its cycle, nothing at all, or ends before it starts is refused.
  */
-export function parseFreezePeriod(when: string): Result<FreezePeriod, FreezeProblem> {
-  const refuse = (why: string, hint = `write ${GRAMMAR}, all in UTC`): { readonly ok: false; readonly error: FreezeProblem } =>
+export function parseFreezePeriod(when: string, timeZone = 'UTC'): Result<FreezePeriod, FreezeProblem> {
+  const refuse = (why: string, hint = `write ${GRAMMAR}, all in ${timeZone}`): { readonly ok: false; readonly error: FreezeProblem } =>
     err({
       code: 'freeze_window_invalid', message: `the freeze window ${JSON.stringify(when.slice(0, MOST_UNITS))} cannot be used: ${why}`,
       expected: GRAMMAR, actual: when.slice(0, MOST_UNITS), hint,
@@ -45,7 +46,9 @@ export function parseFreezePeriod(when: string): Result<FreezePeriod, FreezeProb
   const [from, to] = parts;
   if (from === undefined || parts.length > 2) return refuse('a window has one start and one end');
   const offset = [from, to ?? ''].find((part) => OFFSET.test(part));
-  if (offset !== undefined) return refuse(`${JSON.stringify(offset)} has an offset`, 'write the time in UTC, with Z or without anything');
+  if (offset !== undefined) return refuse(`${JSON.stringify(offset)} has an offset`, timeZone === 'UTC' ? 'write the time in UTC, with Z or without anything; time_zone: Europe/Berlin puts all windows into another zone' : `write the time as clocks show it in ${timeZone}`);
+  const utc = timeZone === 'UTC' ? undefined : [from, to ?? ''].find((part) => IN_UTC.test(part));
+  if (utc !== undefined) return refuse(`${JSON.stringify(utc)} is in UTC, and time_zone says ${timeZone}`, 'leave the Z out, or put the window into a gate of its own');
   const start = readSide(from);
   if (start === null) return refuse(`${JSON.stringify(from)} is not a time, weekday or day of the calendar`);
   const end = to === undefined ? start : readSide(to);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.js';
-import { utcTime } from '../base/utc-time.js';
+import { nearestTimeZone, timeZoneOf, UTC, type TimeZone } from './time-zone.js';
 import { DAY_MINUTES, parseFreezePeriod, WEEK_MINUTES, type FreezePeriod, type FreezeProblem } from './freeze-period.js';
 
 /** A window as the config has it. */
@@ -15,12 +15,18 @@ export interface FreezeWindow {
   readonly period: FreezePeriod;
 }
 
+/** Windows, and the clock that they go by. */
+export interface FreezeCalendar {
+  readonly windows: readonly FreezeWindow[];
+  readonly zone: TimeZone;
+}
+
 /** Whether an instant is frozen, and how long that lasts. */
 export interface FreezeState {
   readonly isFrozen: boolean;
   /** The windows that hold at the instant, in their order in the config, each with its own end. */
   readonly holding: readonly { readonly window: FreezeWindow; readonly until: string }[];
-  /** RFC 3339 in UTC: the first moment at which no window holds. Null when nothing is frozen, or when it never ends. */
+  /** RFC 3339, in the time zone of the calendar: the first moment at which no window holds. Null when nothing is frozen, or when it never ends. */
   readonly until: string | null;
 }
 
@@ -30,34 +36,45 @@ const EPOCH_IN_WEEK = 3 * DAY_MINUTES;
 /** More windows than anybody keeps; each is asked a few times. */
 const MOST_WINDOWS = 1000;
 
-/** All windows, or every problem with them; a problem names the window and its value. */
-export function parseFreezeWindows(texts: readonly FreezeWindowText[]): Result<readonly FreezeWindow[], readonly FreezeProblem[]> {
+/** All windows, or every problem with them; a problem names the window and its value. `timeZone` is the name of one; they are in UTC without it. */
+export function parseFreezeWindows(texts: readonly FreezeWindowText[], timeZone: string = UTC.name): Result<FreezeCalendar, readonly FreezeProblem[]> {
   if (texts.length > MOST_WINDOWS) {
     return err([{ code: 'freeze_window_invalid', message: `there are ${texts.length} freeze windows`, expected: `at most ${MOST_WINDOWS}`, hint: 'join windows that touch' }]);
   }
   const windows: FreezeWindow[] = [];
   const problems: FreezeProblem[] = [];
+  const zone = timeZoneOf(timeZone);
+  if (zone === null) problems.push(zoneProblem(timeZone));
   for (const { when, reason } of texts) {
-    const period = parseFreezePeriod(when);
+    const period = parseFreezePeriod(when, timeZone);
     if (period.ok) windows.push({ when, reason: reason ?? null, period: period.value });
     else problems.push(period.error);
   }
-  return problems.length === 0 ? ok(windows) : err(problems);
+  return zone !== null && problems.length === 0 ? ok({ windows, zone }) : err(problems);
+}
+
+function zoneProblem(name: string): FreezeProblem {
+  const like = nearestTimeZone(name);
+  return {
+    code: 'freeze_window_invalid', message: `there is no time zone ${JSON.stringify(name)}`, expected: 'a name of the IANA database of time zones', actual: name,
+    hint: `write ${like === null ? 'a name such as Europe/Berlin or America/New_York' : like}, or leave time_zone out for UTC`,
+  };
 }
 
 /** Judges one instant (milliseconds since the Unix epoch). A window begins with its first moment and ends before its last one. */
-export function freezeAt(windows: readonly FreezeWindow[], instantMs: number): FreezeState {
+export function freezeAt({ windows, zone }: FreezeCalendar, instantMs: number): FreezeState {
+  const now = zone.wallOf(instantMs);
   const holding = windows.flatMap((window) => {
-    const end = endOf(window.period, instantMs);
-    return end === null ? [] : [{ window, until: written(end) }];
+    const end = endOf(window.period, now);
+    return end === null ? [] : [{ window, until: zone.written(end) }];
   });
   if (holding.length === 0) return { isFrozen: false, holding, until: null };
-  const end = endOfAll(windows, instantMs);
-  return { isFrozen: true, holding, until: end === null ? null : written(end) };
+  const end = endOfAll(windows, now);
+  return { isFrozen: true, holding, until: end === null ? null : zone.written(end) };
 }
 
 /**
- * The first moment from `instantMs` on at which no window holds, or null when there is none: windows that touch or overlap
+ * The first moment from `instantMs` of the wall clock on at which no window holds, or null when there is none: windows that touch or overlap
  * are followed from one to the next. A week through which only repeating windows lead repeats for ever.
  */
 function endOfAll(windows: readonly FreezeWindow[], instantMs: number): number | null {
@@ -87,9 +104,4 @@ function endOf(period: FreezePeriod, instantMs: number): number | null {
   const length = period.length * MINUTE_MS;
   const since = (inCycle - start + cycle) % cycle;
   return since < length ? instantMs - since + length : null;
-}
-
-/** Windows end on whole minutes: the fraction of a second says nothing. */
-function written(ms: number): string {
-  return utcTime(ms).replace('.000Z', 'Z');
 }

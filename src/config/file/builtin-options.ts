@@ -15,6 +15,6 @@ export const BUILTIN_OPTIONS: Readonly<Record<BuiltinGateName, OptionsOfBuiltin>
   static_analysis: { required: ['files'], optional: ['format', 'matchers', 'block_on'], formats: REPORT_FORMATS.analysis },
   metrics: { required: ['metrics'], optional: [] },
   schema_validation: { required: ['files'], optional: ['schema', 'syntax'] },
-  freeze_window: { required: ['windows'], optional: [] },
+  freeze_window: { required: ['windows'], optional: ['time_zone'] },
   payload_contracts: { required: ['files'], optional: ['kinds', 'chain'] },
 };

@@ -71,6 +71,7 @@ export const knownKeys = {
     "required",
     "schema",
     "syntax",
+    "time_zone",
     "windows"
   ],
   "#/properties/gates/additionalProperties/properties/with/properties/changed_lines/additionalProperties": [
@@ -271,8 +272,8 @@ export const knownKeys = {
 
 const names19_0 = {"version":0,"extends":0,"policy":0,"meta":0,"gates":0,"jobs":0,"rulepacks":0,"snapshot":0,"waivers":0};
 const names19_123 = {"run":0,"script":0,"uses":0,"with":0,"description":0,"needs":0,"phase":0,"blocking":0,"timeout":0,"retries":0,"env":0,"clean_env":0,"requires_env":0,"on_fork":0,"if_changed":0,"working_directory":0,"thresholds":0,"warn_exit_codes":0,"new_only":0,"format":0,"report":0,"allow_old":0,"artifacts":0};
-const names19_442 = {"files":0,"format":0,"matchers":0,"required":0,"excluded":0,"paths":0,"changed_lines":0,"block_on":0,"metrics":0,"schema":0,"syntax":0,"windows":0,"kinds":0,"chain":0};
-const names19_632 = {"missing-required-path":0,"forbidden-path":0,"undeclared-top-level":0,"protected-path-changed":0,"top-level-added":0,"top-level-removed":0,"unreadable-manifest":0,"manifest-lock-mismatch":0,"missing-lock":0,"version-skew":0,"undeclared-import":0,"unused-dependency":0,"dependency-added":0,"dependency-removed":0,"major-upgrade":0,"schema-breaking-change":0};
+const names19_442 = {"files":0,"format":0,"matchers":0,"required":0,"excluded":0,"paths":0,"changed_lines":0,"block_on":0,"metrics":0,"schema":0,"syntax":0,"time_zone":0,"windows":0,"kinds":0,"chain":0};
+const names19_646 = {"missing-required-path":0,"forbidden-path":0,"undeclared-top-level":0,"protected-path-changed":0,"top-level-added":0,"top-level-removed":0,"unreadable-manifest":0,"manifest-lock-mismatch":0,"missing-lock":0,"version-skew":0,"undeclared-import":0,"unused-dependency":0,"dependency-added":0,"dependency-removed":0,"major-upgrade":0,"schema-breaking-change":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const pattern3 = new RegExp("^[^\\u0000]*$", "u");
@@ -1207,39 +1208,56 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
+if(data22.time_zone !== undefined){
+let data49 = data22.time_zone;
+if(typeof data49 === "string"){
+if(func2(data49) > 64){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/time_zone", "#/properties/gates/additionalProperties/properties/with/properties/time_zone/maxLength", "maxLength", {limit: 64});
+errors++;
+}
+if(func2(data49) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/time_zone", "#/properties/gates/additionalProperties/properties/with/properties/time_zone/minLength", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/time_zone", "#/properties/gates/additionalProperties/properties/with/properties/time_zone/type", "type", {type: "string"});
+errors++;
+}
+}
 if(data22.windows !== undefined){
-let data49 = data22.windows;
-if(Array.isArray(data49)){
-if(data49.length > 1000){
+let data50 = data22.windows;
+if(Array.isArray(data50)){
+if(data50.length > 1000){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows", "#/properties/gates/additionalProperties/properties/with/properties/windows/maxItems", "maxItems", {limit: 1000});
 errors++;
 }
-if(data49.length < 1){
+if(data50.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows", "#/properties/gates/additionalProperties/properties/with/properties/windows/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len9 = data49.length;
+const len9 = data50.length;
 for(let i16=0; i16<len9; i16++){
-let data50 = data49[i16];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.when === undefined){
+let data51 = data50[i16];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.when === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16, "#/properties/gates/additionalProperties/properties/with/properties/windows/items/required", "required", {missingProperty: "when"});
 errors++;
 }
-for(const key12 in data50){
+for(const key12 in data51){
 if(!((key12 === "when") || (key12 === "reason"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16, "#/properties/gates/additionalProperties/properties/with/properties/windows/items/additionalProperties", "additionalProperties", {additionalProperty: key12});
 errors++;
 }
 }
-if(data50.when !== undefined){
-let data51 = data50.when;
-if(typeof data51 === "string"){
-if(func2(data51) > 64){
+if(data51.when !== undefined){
+let data52 = data51.when;
+if(typeof data52 === "string"){
+if(func2(data52) > 64){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when", "#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/maxLength", "maxLength", {limit: 64});
 errors++;
 }
-if(func2(data51) < 1){
+if(func2(data52) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/when", "#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/when/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1249,14 +1267,14 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data50.reason !== undefined){
-let data52 = data50.reason;
-if(typeof data52 === "string"){
-if(func2(data52) > 500){
+if(data51.reason !== undefined){
+let data53 = data51.reason;
+if(typeof data53 === "string"){
+if(func2(data53) > 500){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason", "#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/maxLength", "maxLength", {limit: 500});
 errors++;
 }
-if(func2(data52) < 1){
+if(func2(data53) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/windows/" + i16+"/reason", "#/properties/gates/additionalProperties/properties/with/properties/windows/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1279,19 +1297,19 @@ errors++;
 }
 }
 if(data22.kinds !== undefined){
-let data53 = data22.kinds;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length < 1){
+let data54 = data22.kinds;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(Object.keys(data54).length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds", "#/properties/gates/additionalProperties/properties/with/properties/kinds/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key13 in data53){
-let data54 = data53[key13];
-if(typeof data54 !== "string"){
+for(const key13 in data54){
+let data55 = data54[key13];
+if(typeof data55 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/with/properties/kinds/additionalProperties/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data54 === "task-span-contract") || (data54 === "handoff-contract")) || (data54 === "artifact-intent")) || (data54 === "gate-result"))){
+if(!((((data55 === "task-span-contract") || (data55 === "handoff-contract")) || (data55 === "artifact-intent")) || (data55 === "gate-result"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/with/properties/kinds/additionalProperties/enum", "enum", {allowedValues: ["task-span-contract","handoff-contract","artifact-intent","gate-result"]});
 errors++;
 }
@@ -1315,17 +1333,17 @@ errors++;
 }
 }
 if(data17.description !== undefined){
-let data56 = data17.description;
-if(typeof data56 === "string"){
-if(func2(data56) > 1000){
+let data57 = data17.description;
+if(typeof data57 === "string"){
+if(func2(data57) > 1000){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description", "#/properties/gates/additionalProperties/properties/description/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data56) < 1){
+if(func2(data57) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description", "#/properties/gates/additionalProperties/properties/description/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data56)){
+if(!pattern3.test(data57)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description", "#/properties/gates/additionalProperties/properties/description/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1336,21 +1354,21 @@ errors++;
 }
 }
 if(data17.needs !== undefined){
-let data57 = data17.needs;
-if(Array.isArray(data57)){
-const len10 = data57.length;
+let data58 = data17.needs;
+if(Array.isArray(data58)){
+const len10 = data58.length;
 for(let i17=0; i17<len10; i17++){
-if(typeof data57[i17] !== "string"){
+if(typeof data58[i17] !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i17, "#/properties/gates/additionalProperties/properties/needs/items/type", "type", {type: "string"});
 errors++;
 }
 }
-let i18 = data57.length;
+let i18 = data58.length;
 let j7;
 if(i18 > 1){
 const indices7 = {};
 for(;i18--;){
-let item7 = data57[i18];
+let item7 = data58[i18];
 if(typeof item7 !== "string"){
 continue;
 }
@@ -1370,12 +1388,12 @@ errors++;
 }
 }
 if(data17.phase !== undefined){
-let data59 = data17.phase;
-if(typeof data59 !== "string"){
+let data60 = data17.phase;
+if(typeof data60 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase", "#/properties/gates/additionalProperties/properties/phase/type", "type", {type: "string"});
 errors++;
 }
-if(!(((((((((((data59 === "INIT_BASELINE") || (data59 === "EXPORT_CONTRACT")) || (data59 === "CONTRACT_INTEGRITY")) || (data59 === "INGEST_PARSE_ASSESS")) || (data59 === "ROUTING_DECISION")) || (data59 === "ARTISAN_DESIGN")) || (data59 === "ARTISAN_IMPLEMENT")) || (data59 === "TEST_VALIDATE")) || (data59 === "REVIEW_CALIBRATE")) || (data59 === "FINALIZE_VERIFY")) || (data59 === "OTHER"))){
+if(!(((((((((((data60 === "INIT_BASELINE") || (data60 === "EXPORT_CONTRACT")) || (data60 === "CONTRACT_INTEGRITY")) || (data60 === "INGEST_PARSE_ASSESS")) || (data60 === "ROUTING_DECISION")) || (data60 === "ARTISAN_DESIGN")) || (data60 === "ARTISAN_IMPLEMENT")) || (data60 === "TEST_VALIDATE")) || (data60 === "REVIEW_CALIBRATE")) || (data60 === "FINALIZE_VERIFY")) || (data60 === "OTHER"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/phase", "#/properties/gates/additionalProperties/properties/phase/enum", "enum", {allowedValues: ["INIT_BASELINE","EXPORT_CONTRACT","CONTRACT_INTEGRITY","INGEST_PARSE_ASSESS","ROUTING_DECISION","ARTISAN_DESIGN","ARTISAN_IMPLEMENT","TEST_VALIDATE","REVIEW_CALIBRATE","FINALIZE_VERIFY","OTHER"]});
 errors++;
 }
@@ -1387,9 +1405,9 @@ errors++;
 }
 }
 if(data17.timeout !== undefined){
-let data61 = data17.timeout;
-if(typeof data61 === "string"){
-if(!pattern14.test(data61)){
+let data62 = data17.timeout;
+if(typeof data62 === "string"){
+if(!pattern14.test(data62)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout", "#/properties/gates/additionalProperties/properties/timeout/pattern", "pattern", {pattern: "^[1-9][0-9]*[smh]$"});
 errors++;
 }
@@ -1400,43 +1418,43 @@ errors++;
 }
 }
 if(data17.retries !== undefined){
-let data62 = data17.retries;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+let data63 = data17.retries;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries", "#/properties/gates/additionalProperties/properties/retries/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 10 || isNaN(data62)){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 10 || isNaN(data63)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries", "#/properties/gates/additionalProperties/properties/retries/maximum", "maximum", {comparison: "<=", limit: 10});
 errors++;
 }
-if(data62 < 0 || isNaN(data62)){
+if(data63 < 0 || isNaN(data63)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries", "#/properties/gates/additionalProperties/properties/retries/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data17.env !== undefined){
-let data63 = data17.env;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key14 in data63){
-const _errs149 = errors;
+let data64 = data17.env;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key14 in data64){
+const _errs151 = errors;
 if(typeof key14 === "string"){
 if(!pattern15.test(key14)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env", "#/properties/gates/additionalProperties/properties/env/propertyNames/pattern", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}, key14);
 errors++;
 }
 }
-var valid46 = _errs149 === errors;
+var valid46 = _errs151 === errors;
 if(!valid46){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env", "#/properties/gates/additionalProperties/properties/env/propertyNames", "propertyNames", {propertyName: key14});
 errors++;
 }
 }
-for(const key15 in data63){
-let data64 = data63[key15];
-if(typeof data64 === "string"){
-if(!pattern3.test(data64)){
+for(const key15 in data64){
+let data65 = data64[key15];
+if(typeof data65 === "string"){
+if(!pattern3.test(data65)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/env/additionalProperties/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1459,13 +1477,13 @@ errors++;
 }
 }
 if(data17.requires_env !== undefined){
-let data66 = data17.requires_env;
-if(Array.isArray(data66)){
-const len11 = data66.length;
+let data67 = data17.requires_env;
+if(Array.isArray(data67)){
+const len11 = data67.length;
 for(let i19=0; i19<len11; i19++){
-let data67 = data66[i19];
-if(typeof data67 === "string"){
-if(!pattern15.test(data67)){
+let data68 = data67[i19];
+if(typeof data68 === "string"){
+if(!pattern15.test(data68)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires_env/" + i19, "#/properties/gates/additionalProperties/properties/requires_env/items/pattern", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_]*$"});
 errors++;
 }
@@ -1475,12 +1493,12 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-let i20 = data66.length;
+let i20 = data67.length;
 let j8;
 if(i20 > 1){
 const indices8 = {};
 for(;i20--;){
-let item8 = data66[i20];
+let item8 = data67[i20];
 if(typeof item8 !== "string"){
 continue;
 }
@@ -1500,36 +1518,36 @@ errors++;
 }
 }
 if(data17.on_fork !== undefined){
-let data68 = data17.on_fork;
-if(typeof data68 !== "string"){
+let data69 = data17.on_fork;
+if(typeof data69 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork", "#/properties/gates/additionalProperties/properties/on_fork/type", "type", {type: "string"});
 errors++;
 }
-if(!((data68 === "run") || (data68 === "skip"))){
+if(!((data69 === "run") || (data69 === "skip"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_fork", "#/properties/gates/additionalProperties/properties/on_fork/enum", "enum", {allowedValues: ["run","skip"]});
 errors++;
 }
 }
 if(data17.if_changed !== undefined){
-let data69 = data17.if_changed;
-if(Array.isArray(data69)){
-if(data69.length < 1){
+let data70 = data17.if_changed;
+if(Array.isArray(data70)){
+if(data70.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed", "#/properties/gates/additionalProperties/properties/if_changed/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len12 = data69.length;
+const len12 = data70.length;
 for(let i21=0; i21<len12; i21++){
-let data70 = data69[i21];
-if(typeof data70 === "string"){
-if(func2(data70) > 1024){
+let data71 = data70[i21];
+if(typeof data71 === "string"){
+if(func2(data71) > 1024){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21, "#/properties/gates/additionalProperties/properties/if_changed/items/maxLength", "maxLength", {limit: 1024});
 errors++;
 }
-if(func2(data70) < 1){
+if(func2(data71) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21, "#/properties/gates/additionalProperties/properties/if_changed/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data70)){
+if(!pattern3.test(data71)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/if_changed/" + i21, "#/properties/gates/additionalProperties/properties/if_changed/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1539,12 +1557,12 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-let i22 = data69.length;
+let i22 = data70.length;
 let j9;
 if(i22 > 1){
 const indices9 = {};
 for(;i22--;){
-let item9 = data69[i22];
+let item9 = data70[i22];
 if(typeof item9 !== "string"){
 continue;
 }
@@ -1564,13 +1582,13 @@ errors++;
 }
 }
 if(data17.working_directory !== undefined){
-let data71 = data17.working_directory;
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
+let data72 = data17.working_directory;
+if(typeof data72 === "string"){
+if(func2(data72) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory", "#/properties/gates/additionalProperties/properties/working_directory/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data71)){
+if(!pattern3.test(data72)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory", "#/properties/gates/additionalProperties/properties/working_directory/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1581,33 +1599,33 @@ errors++;
 }
 }
 if(data17.thresholds !== undefined){
-let data72 = data17.thresholds;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key16 in data72){
-const _errs169 = errors;
+let data73 = data17.thresholds;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key16 in data73){
+const _errs171 = errors;
 if(typeof key16 === "string"){
 if(func2(key16) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds", "#/properties/gates/additionalProperties/properties/thresholds/propertyNames/minLength", "minLength", {limit: 1}, key16);
 errors++;
 }
 }
-var valid54 = _errs169 === errors;
+var valid54 = _errs171 === errors;
 if(!valid54){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds", "#/properties/gates/additionalProperties/properties/thresholds/propertyNames", "propertyNames", {propertyName: key16});
 errors++;
 }
 }
-for(const key17 in data72){
-let data73 = data72[key17];
-const _errs172 = errors;
+for(const key17 in data73){
+let data74 = data73[key17];
+const _errs174 = errors;
 let valid56 = false;
-const _errs173 = errors;
-if(typeof data73 === "string"){
-if(func2(data73) > 200){
+const _errs175 = errors;
+if(typeof data74 === "string"){
+if(func2(data74) > 200){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(!pattern20.test(data73)){
+if(!pattern20.test(data74)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/pattern", "pattern", {pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"});
 errors++;
 }
@@ -1616,28 +1634,28 @@ else {
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-var _valid1 = _errs173 === errors;
+var _valid1 = _errs175 === errors;
 valid56 = valid56 || _valid1;
-const _errs175 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.is === undefined){
+const _errs177 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.is === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/required", "required", {missingProperty: "is"});
 errors++;
 }
-for(const key18 in data73){
+for(const key18 in data74){
 if(!((key18 === "is") || (key18 === "level"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key18});
 errors++;
 }
 }
-if(data73.is !== undefined){
-let data74 = data73.is;
-if(typeof data74 === "string"){
-if(func2(data74) > 200){
+if(data74.is !== undefined){
+let data75 = data74.is;
+if(typeof data75 === "string"){
+if(func2(data75) > 200){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is", "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(!pattern20.test(data74)){
+if(!pattern20.test(data75)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/is", "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/is/pattern", "pattern", {pattern: "^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$"});
 errors++;
 }
@@ -1647,13 +1665,13 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data73.level !== undefined){
-let data75 = data73.level;
-if(typeof data75 !== "string"){
+if(data74.level !== undefined){
+let data76 = data74.level;
+if(typeof data76 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level", "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/type", "type", {type: "string"});
 errors++;
 }
-if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "info"))){
+if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "info"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/level", "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/properties/level/enum", "enum", {allowedValues: [{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"type":"string","pattern":"^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$","maxLength":200},"level":{"type":"string","enum":["error","warning","info"]}}}][1].properties.level.enum});
 errors++;
 }
@@ -1663,17 +1681,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid1 = _errs175 === errors;
+var _valid1 = _errs177 === errors;
 valid56 = valid56 || _valid1;
 if(!valid56){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/gates/additionalProperties/properties/thresholds/additionalProperties/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs172;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
@@ -1688,32 +1706,32 @@ errors++;
 }
 }
 if(data17.warn_exit_codes !== undefined){
-let data76 = data17.warn_exit_codes;
-if(Array.isArray(data76)){
-const len13 = data76.length;
+let data77 = data17.warn_exit_codes;
+if(Array.isArray(data77)){
+const len13 = data77.length;
 for(let i23=0; i23<len13; i23++){
-let data77 = data76[i23];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+let data78 = data77[i23];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i23, "#/properties/gates/additionalProperties/properties/warn_exit_codes/items/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 255 || isNaN(data77)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 255 || isNaN(data78)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i23, "#/properties/gates/additionalProperties/properties/warn_exit_codes/items/maximum", "maximum", {comparison: "<=", limit: 255});
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
+if(data78 < 1 || isNaN(data78)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/warn_exit_codes/" + i23, "#/properties/gates/additionalProperties/properties/warn_exit_codes/items/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-let i24 = data76.length;
+let i24 = data77.length;
 let j10;
 if(i24 > 1){
 const indices10 = {};
 for(;i24--;){
-let item10 = data76[i24];
+let item10 = data77[i24];
 if(!(((typeof item10 == "number") && (!(item10 % 1) && !isNaN(item10))) && (isFinite(item10)))){
 continue;
 }
@@ -1739,52 +1757,52 @@ errors++;
 }
 }
 if(data17.format !== undefined){
-let data79 = data17.format;
-if(typeof data79 !== "string"){
+let data80 = data17.format;
+if(typeof data80 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format", "#/properties/gates/additionalProperties/properties/format/type", "type", {type: "string"});
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data79 === "junit") || (data79 === "trx")) || (data79 === "nunit")) || (data79 === "xunit")) || (data79 === "ctrf")) || (data79 === "tap")) || (data79 === "jest")) || (data79 === "vitest")) || (data79 === "mocha")) || (data79 === "playwright")) || (data79 === "go-test")) || (data79 === "dart")) || (data79 === "mochawesome")) || (data79 === "cucumber")) || (data79 === "robot")) || (data79 === "rspec")) || (data79 === "testng")) || (data79 === "cucumber-messages")) || (data79 === "sonarqube-tests")) || (data79 === "clover")) || (data79 === "cobertura")) || (data79 === "codecov")) || (data79 === "coverage-py")) || (data79 === "coverlet")) || (data79 === "go-cover")) || (data79 === "istanbul")) || (data79 === "istanbul-summary")) || (data79 === "jacoco")) || (data79 === "lcov")) || (data79 === "llvm-cov")) || (data79 === "opencover")) || (data79 === "salesforce")) || (data79 === "simplecov")) || (data79 === "sonarqube-coverage")) || (data79 === "sarif")) || (data79 === "megalinter")) || (data79 === "eslint")) || (data79 === "checkstyle")) || (data79 === "rdjson")) || (data79 === "rdjsonl")) || (data79 === "codeclimate")) || (data79 === "cargo")) || (data79 === "mypy")) || (data79 === "pylint")) || (data79 === "pyright")) || (data79 === "stylelint")) || (data79 === "rubocop")) || (data79 === "bandit")) || (data79 === "semgrep")) || (data79 === "trivy")) || (data79 === "grype")) || (data79 === "brakeman")) || (data79 === "npm-audit")) || (data79 === "pip-audit")) || (data79 === "golangci")) || (data79 === "phpstan")) || (data79 === "shellcheck")) || (data79 === "hadolint")) || (data79 === "sonarqube")) || (data79 === "workflow-commands")) || (data79 === "problem-matcher"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data80 === "junit") || (data80 === "trx")) || (data80 === "nunit")) || (data80 === "xunit")) || (data80 === "ctrf")) || (data80 === "tap")) || (data80 === "jest")) || (data80 === "vitest")) || (data80 === "mocha")) || (data80 === "playwright")) || (data80 === "go-test")) || (data80 === "dart")) || (data80 === "mochawesome")) || (data80 === "cucumber")) || (data80 === "robot")) || (data80 === "rspec")) || (data80 === "testng")) || (data80 === "cucumber-messages")) || (data80 === "sonarqube-tests")) || (data80 === "clover")) || (data80 === "cobertura")) || (data80 === "codecov")) || (data80 === "coverage-py")) || (data80 === "coverlet")) || (data80 === "go-cover")) || (data80 === "istanbul")) || (data80 === "istanbul-summary")) || (data80 === "jacoco")) || (data80 === "lcov")) || (data80 === "llvm-cov")) || (data80 === "opencover")) || (data80 === "salesforce")) || (data80 === "simplecov")) || (data80 === "sonarqube-coverage")) || (data80 === "sarif")) || (data80 === "megalinter")) || (data80 === "eslint")) || (data80 === "checkstyle")) || (data80 === "rdjson")) || (data80 === "rdjsonl")) || (data80 === "codeclimate")) || (data80 === "cargo")) || (data80 === "mypy")) || (data80 === "pylint")) || (data80 === "pyright")) || (data80 === "stylelint")) || (data80 === "rubocop")) || (data80 === "bandit")) || (data80 === "semgrep")) || (data80 === "trivy")) || (data80 === "grype")) || (data80 === "brakeman")) || (data80 === "npm-audit")) || (data80 === "pip-audit")) || (data80 === "golangci")) || (data80 === "phpstan")) || (data80 === "shellcheck")) || (data80 === "hadolint")) || (data80 === "sonarqube")) || (data80 === "workflow-commands")) || (data80 === "problem-matcher"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/format", "#/properties/gates/additionalProperties/properties/format/enum", "enum", {allowedValues: ["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","shellcheck","hadolint","sonarqube","workflow-commands","problem-matcher"]});
 errors++;
 }
 }
 if(data17.report !== undefined){
-let data80 = data17.report;
-const _errs191 = errors;
+let data81 = data17.report;
+const _errs193 = errors;
 let valid61 = false;
-const _errs192 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.files === undefined){
+const _errs194 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.files === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/required", "required", {missingProperty: "files"});
 errors++;
 }
-if(data80.format === undefined){
+if(data81.format === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/required", "required", {missingProperty: "format"});
 errors++;
 }
-for(const key19 in data80){
+for(const key19 in data81){
 if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties", "additionalProperties", {additionalProperty: key19});
 errors++;
 }
 }
-if(data80.files !== undefined){
-let data81 = data80.files;
-if(Array.isArray(data81)){
-if(data81.length < 1){
+if(data81.files !== undefined){
+let data82 = data81.files;
+if(Array.isArray(data82)){
+if(data82.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len14 = data81.length;
+const len14 = data82.length;
 for(let i25=0; i25<len14; i25++){
-let data82 = data81[i25];
-if(typeof data82 === "string"){
-if(func2(data82) < 1){
+let data83 = data82[i25];
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data82)){
+if(!pattern3.test(data83)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1794,12 +1812,12 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-let i26 = data81.length;
+let i26 = data82.length;
 let j11;
 if(i26 > 1){
 const indices11 = {};
 for(;i26--;){
-let item11 = data81[i26];
+let item11 = data82[i26];
 if(typeof item11 !== "string"){
 continue;
 }
@@ -1818,33 +1836,33 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data80.format !== undefined){
-let data83 = data80.format;
-if(typeof data83 !== "string"){
+if(data81.format !== undefined){
+let data84 = data81.format;
+if(typeof data84 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type", "type", {type: "string"});
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data83 === "junit") || (data83 === "trx")) || (data83 === "nunit")) || (data83 === "xunit")) || (data83 === "ctrf")) || (data83 === "tap")) || (data83 === "jest")) || (data83 === "vitest")) || (data83 === "mocha")) || (data83 === "playwright")) || (data83 === "go-test")) || (data83 === "dart")) || (data83 === "mochawesome")) || (data83 === "cucumber")) || (data83 === "robot")) || (data83 === "rspec")) || (data83 === "testng")) || (data83 === "cucumber-messages")) || (data83 === "sonarqube-tests")) || (data83 === "clover")) || (data83 === "cobertura")) || (data83 === "codecov")) || (data83 === "coverage-py")) || (data83 === "coverlet")) || (data83 === "go-cover")) || (data83 === "istanbul")) || (data83 === "istanbul-summary")) || (data83 === "jacoco")) || (data83 === "lcov")) || (data83 === "llvm-cov")) || (data83 === "opencover")) || (data83 === "salesforce")) || (data83 === "simplecov")) || (data83 === "sonarqube-coverage")) || (data83 === "sarif")) || (data83 === "megalinter")) || (data83 === "eslint")) || (data83 === "checkstyle")) || (data83 === "rdjson")) || (data83 === "rdjsonl")) || (data83 === "codeclimate")) || (data83 === "cargo")) || (data83 === "mypy")) || (data83 === "pylint")) || (data83 === "pyright")) || (data83 === "stylelint")) || (data83 === "rubocop")) || (data83 === "bandit")) || (data83 === "semgrep")) || (data83 === "trivy")) || (data83 === "grype")) || (data83 === "brakeman")) || (data83 === "npm-audit")) || (data83 === "pip-audit")) || (data83 === "golangci")) || (data83 === "phpstan")) || (data83 === "shellcheck")) || (data83 === "hadolint")) || (data83 === "sonarqube")) || (data83 === "workflow-commands")) || (data83 === "problem-matcher"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data84 === "junit") || (data84 === "trx")) || (data84 === "nunit")) || (data84 === "xunit")) || (data84 === "ctrf")) || (data84 === "tap")) || (data84 === "jest")) || (data84 === "vitest")) || (data84 === "mocha")) || (data84 === "playwright")) || (data84 === "go-test")) || (data84 === "dart")) || (data84 === "mochawesome")) || (data84 === "cucumber")) || (data84 === "robot")) || (data84 === "rspec")) || (data84 === "testng")) || (data84 === "cucumber-messages")) || (data84 === "sonarqube-tests")) || (data84 === "clover")) || (data84 === "cobertura")) || (data84 === "codecov")) || (data84 === "coverage-py")) || (data84 === "coverlet")) || (data84 === "go-cover")) || (data84 === "istanbul")) || (data84 === "istanbul-summary")) || (data84 === "jacoco")) || (data84 === "lcov")) || (data84 === "llvm-cov")) || (data84 === "opencover")) || (data84 === "salesforce")) || (data84 === "simplecov")) || (data84 === "sonarqube-coverage")) || (data84 === "sarif")) || (data84 === "megalinter")) || (data84 === "eslint")) || (data84 === "checkstyle")) || (data84 === "rdjson")) || (data84 === "rdjsonl")) || (data84 === "codeclimate")) || (data84 === "cargo")) || (data84 === "mypy")) || (data84 === "pylint")) || (data84 === "pyright")) || (data84 === "stylelint")) || (data84 === "rubocop")) || (data84 === "bandit")) || (data84 === "semgrep")) || (data84 === "trivy")) || (data84 === "grype")) || (data84 === "brakeman")) || (data84 === "npm-audit")) || (data84 === "pip-audit")) || (data84 === "golangci")) || (data84 === "phpstan")) || (data84 === "shellcheck")) || (data84 === "hadolint")) || (data84 === "sonarqube")) || (data84 === "workflow-commands")) || (data84 === "problem-matcher"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum", "enum", {allowedValues: [{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","shellcheck","hadolint","sonarqube","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","shellcheck","hadolint","sonarqube","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}][0].properties.format.enum});
 errors++;
 }
 }
-if(data80.matchers !== undefined){
-let data84 = data80.matchers;
-if(Array.isArray(data84)){
-if(data84.length < 1){
+if(data81.matchers !== undefined){
+let data85 = data81.matchers;
+if(Array.isArray(data85)){
+if(data85.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len15 = data84.length;
+const len15 = data85.length;
 for(let i27=0; i27<len15; i27++){
-let data85 = data84[i27];
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
+let data86 = data85[i27];
+if(typeof data86 === "string"){
+if(func2(data86) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data85)){
+if(!pattern3.test(data86)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1854,12 +1872,12 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-let i28 = data84.length;
+let i28 = data85.length;
 let j12;
 if(i28 > 1){
 const indices12 = {};
 for(;i28--;){
-let item12 = data84[i28];
+let item12 = data85[i28];
 if(typeof item12 !== "string"){
 continue;
 }
@@ -1883,48 +1901,48 @@ else {
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/type", "type", {type: "object"});
 errors++;
 }
-var _valid2 = _errs192 === errors;
+var _valid2 = _errs194 === errors;
 valid61 = valid61 || _valid2;
-const _errs205 = errors;
-if(Array.isArray(data80)){
-if(data80.length < 1){
+const _errs207 = errors;
+if(Array.isArray(data81)){
+if(data81.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/1/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len16 = data80.length;
+const len16 = data81.length;
 for(let i29=0; i29<len16; i29++){
-let data86 = data80[i29];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.files === undefined){
+let data87 = data81[i29];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.files === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required", "required", {missingProperty: "files"});
 errors++;
 }
-if(data86.format === undefined){
+if(data87.format === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required", "required", {missingProperty: "format"});
 errors++;
 }
-for(const key20 in data86){
+for(const key20 in data87){
 if(!(((key20 === "files") || (key20 === "format")) || (key20 === "matchers"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties", "additionalProperties", {additionalProperty: key20});
 errors++;
 }
 }
-if(data86.files !== undefined){
-let data87 = data86.files;
-if(Array.isArray(data87)){
-if(data87.length < 1){
+if(data87.files !== undefined){
+let data88 = data87.files;
+if(Array.isArray(data88)){
+if(data88.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len17 = data87.length;
+const len17 = data88.length;
 for(let i30=0; i30<len17; i30++){
-let data88 = data87[i30];
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
+let data89 = data88[i30];
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data88)){
+if(!pattern3.test(data89)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1934,12 +1952,12 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-let i31 = data87.length;
+let i31 = data88.length;
 let j13;
 if(i31 > 1){
 const indices13 = {};
 for(;i31--;){
-let item13 = data87[i31];
+let item13 = data88[i31];
 if(typeof item13 !== "string"){
 continue;
 }
@@ -1958,33 +1976,33 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data86.format !== undefined){
-let data89 = data86.format;
-if(typeof data89 !== "string"){
+if(data87.format !== undefined){
+let data90 = data87.format;
+if(typeof data90 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/format", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type", "type", {type: "string"});
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data89 === "junit") || (data89 === "trx")) || (data89 === "nunit")) || (data89 === "xunit")) || (data89 === "ctrf")) || (data89 === "tap")) || (data89 === "jest")) || (data89 === "vitest")) || (data89 === "mocha")) || (data89 === "playwright")) || (data89 === "go-test")) || (data89 === "dart")) || (data89 === "mochawesome")) || (data89 === "cucumber")) || (data89 === "robot")) || (data89 === "rspec")) || (data89 === "testng")) || (data89 === "cucumber-messages")) || (data89 === "sonarqube-tests")) || (data89 === "clover")) || (data89 === "cobertura")) || (data89 === "codecov")) || (data89 === "coverage-py")) || (data89 === "coverlet")) || (data89 === "go-cover")) || (data89 === "istanbul")) || (data89 === "istanbul-summary")) || (data89 === "jacoco")) || (data89 === "lcov")) || (data89 === "llvm-cov")) || (data89 === "opencover")) || (data89 === "salesforce")) || (data89 === "simplecov")) || (data89 === "sonarqube-coverage")) || (data89 === "sarif")) || (data89 === "megalinter")) || (data89 === "eslint")) || (data89 === "checkstyle")) || (data89 === "rdjson")) || (data89 === "rdjsonl")) || (data89 === "codeclimate")) || (data89 === "cargo")) || (data89 === "mypy")) || (data89 === "pylint")) || (data89 === "pyright")) || (data89 === "stylelint")) || (data89 === "rubocop")) || (data89 === "bandit")) || (data89 === "semgrep")) || (data89 === "trivy")) || (data89 === "grype")) || (data89 === "brakeman")) || (data89 === "npm-audit")) || (data89 === "pip-audit")) || (data89 === "golangci")) || (data89 === "phpstan")) || (data89 === "shellcheck")) || (data89 === "hadolint")) || (data89 === "sonarqube")) || (data89 === "workflow-commands")) || (data89 === "problem-matcher"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data90 === "junit") || (data90 === "trx")) || (data90 === "nunit")) || (data90 === "xunit")) || (data90 === "ctrf")) || (data90 === "tap")) || (data90 === "jest")) || (data90 === "vitest")) || (data90 === "mocha")) || (data90 === "playwright")) || (data90 === "go-test")) || (data90 === "dart")) || (data90 === "mochawesome")) || (data90 === "cucumber")) || (data90 === "robot")) || (data90 === "rspec")) || (data90 === "testng")) || (data90 === "cucumber-messages")) || (data90 === "sonarqube-tests")) || (data90 === "clover")) || (data90 === "cobertura")) || (data90 === "codecov")) || (data90 === "coverage-py")) || (data90 === "coverlet")) || (data90 === "go-cover")) || (data90 === "istanbul")) || (data90 === "istanbul-summary")) || (data90 === "jacoco")) || (data90 === "lcov")) || (data90 === "llvm-cov")) || (data90 === "opencover")) || (data90 === "salesforce")) || (data90 === "simplecov")) || (data90 === "sonarqube-coverage")) || (data90 === "sarif")) || (data90 === "megalinter")) || (data90 === "eslint")) || (data90 === "checkstyle")) || (data90 === "rdjson")) || (data90 === "rdjsonl")) || (data90 === "codeclimate")) || (data90 === "cargo")) || (data90 === "mypy")) || (data90 === "pylint")) || (data90 === "pyright")) || (data90 === "stylelint")) || (data90 === "rubocop")) || (data90 === "bandit")) || (data90 === "semgrep")) || (data90 === "trivy")) || (data90 === "grype")) || (data90 === "brakeman")) || (data90 === "npm-audit")) || (data90 === "pip-audit")) || (data90 === "golangci")) || (data90 === "phpstan")) || (data90 === "shellcheck")) || (data90 === "hadolint")) || (data90 === "sonarqube")) || (data90 === "workflow-commands")) || (data90 === "problem-matcher"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/format", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum", "enum", {allowedValues: [{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","shellcheck","hadolint","sonarqube","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","shellcheck","hadolint","sonarqube","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}][1].items.properties.format.enum});
 errors++;
 }
 }
-if(data86.matchers !== undefined){
-let data90 = data86.matchers;
-if(Array.isArray(data90)){
-if(data90.length < 1){
+if(data87.matchers !== undefined){
+let data91 = data87.matchers;
+if(Array.isArray(data91)){
+if(data91.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len18 = data90.length;
+const len18 = data91.length;
 for(let i32=0; i32<len18; i32++){
-let data91 = data90[i32];
-if(typeof data91 === "string"){
-if(func2(data91) < 1){
+let data92 = data91[i32];
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data91)){
+if(!pattern3.test(data92)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -1994,12 +2012,12 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-let i33 = data90.length;
+let i33 = data91.length;
 let j14;
 if(i33 > 1){
 const indices14 = {};
 for(;i33--;){
-let item14 = data90[i33];
+let item14 = data91[i33];
 if(typeof item14 !== "string"){
 continue;
 }
@@ -2029,17 +2047,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/1/type", "type", {type: "array"});
 errors++;
 }
-var _valid2 = _errs205 === errors;
+var _valid2 = _errs207 === errors;
 valid61 = valid61 || _valid2;
 if(!valid61){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs191;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
@@ -2054,46 +2072,46 @@ errors++;
 }
 }
 if(data17.artifacts !== undefined){
-let data93 = data17.artifacts;
-if(Array.isArray(data93)){
-if(data93.length > 200){
+let data94 = data17.artifacts;
+if(Array.isArray(data94)){
+if(data94.length > 200){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts", "#/properties/gates/additionalProperties/properties/artifacts/maxItems", "maxItems", {limit: 200});
 errors++;
 }
-if(data93.length < 1){
+if(data94.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts", "#/properties/gates/additionalProperties/properties/artifacts/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len19 = data93.length;
+const len19 = data94.length;
 for(let i34=0; i34<len19; i34++){
-let data94 = data93[i34];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.path === undefined){
+let data95 = data94[i34];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.path === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "path"});
 errors++;
 }
-if(data94.type === undefined){
+if(data95.type === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "type"});
 errors++;
 }
-if(data94.owner === undefined){
+if(data95.owner === undefined){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "owner"});
 errors++;
 }
-for(const key21 in data94){
+for(const key21 in data95){
 if(!((((key21 === "path") || (key21 === "type")) || (key21 === "intent")) || (key21 === "owner"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties", "additionalProperties", {additionalProperty: key21});
 errors++;
 }
 }
-if(data94.path !== undefined){
-let data95 = data94.path;
-if(typeof data95 === "string"){
-if(func2(data95) < 1){
+if(data95.path !== undefined){
+let data96 = data95.path;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data95)){
+if(!pattern3.test(data96)){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
@@ -2103,14 +2121,14 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data94.type !== undefined){
-let data96 = data94.type;
-if(typeof data96 === "string"){
-if(func2(data96) > 200){
+if(data95.type !== undefined){
+let data97 = data95.type;
+if(typeof data97 === "string"){
+if(func2(data97) > 200){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func2(data96) < 1){
+if(func2(data97) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2120,25 +2138,25 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data94.intent !== undefined){
-let data97 = data94.intent;
-if(typeof data97 !== "string"){
+if(data95.intent !== undefined){
+let data98 = data95.intent;
+if(typeof data98 !== "string"){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/intent", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data97 === "create") || (data97 === "update")) || (data97 === "validate")) || (data97 === "deprecate"))){
+if(!((((data98 === "create") || (data98 === "update")) || (data98 === "validate")) || (data98 === "deprecate"))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/intent", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum", "enum", {allowedValues: ["create","update","validate","deprecate"]});
 errors++;
 }
 }
-if(data94.owner !== undefined){
-let data98 = data94.owner;
-if(typeof data98 === "string"){
-if(func2(data98) > 200){
+if(data95.owner !== undefined){
+let data99 = data95.owner;
+if(typeof data99 === "string"){
+if(func2(data99) > 200){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func2(data98) < 1){
+if(func2(data99) < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2173,22 +2191,22 @@ errors++;
 }
 }
 if(data.jobs !== undefined){
-let data99 = data.jobs;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key22 in data99){
+let data100 = data.jobs;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key22 in data100){
 if(!(key22 === "allow_skipped")){
 vErrors = addError(vErrors, instancePath+"/jobs", "#/properties/jobs/additionalProperties", "additionalProperties", {additionalProperty: key22});
 errors++;
 }
 }
-if(data99.allow_skipped !== undefined){
-let data100 = data99.allow_skipped;
-if(Array.isArray(data100)){
-const len20 = data100.length;
+if(data100.allow_skipped !== undefined){
+let data101 = data100.allow_skipped;
+if(Array.isArray(data101)){
+const len20 = data101.length;
 for(let i35=0; i35<len20; i35++){
-let data101 = data100[i35];
-if(typeof data101 === "string"){
-if(!pattern27.test(data101)){
+let data102 = data101[i35];
+if(typeof data102 === "string"){
+if(!pattern27.test(data102)){
 vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped/" + i35, "#/properties/jobs/properties/allow_skipped/items/pattern", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"});
 errors++;
 }
@@ -2198,12 +2216,12 @@ vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped/" + i35, "#/proper
 errors++;
 }
 }
-let i36 = data100.length;
+let i36 = data101.length;
 let j15;
 if(i36 > 1){
 const indices15 = {};
 for(;i36--;){
-let item15 = data100[i36];
+let item15 = data101[i36];
 if(typeof item15 !== "string"){
 continue;
 }
@@ -2229,37 +2247,37 @@ errors++;
 }
 }
 if(data.rulepacks !== undefined){
-let data102 = data.rulepacks;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key23 in data102){
+let data103 = data.rulepacks;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key23 in data103){
 if(!(((key23 === "change-impact") || (key23 === "cycles")) || (key23 === "drift"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks", "#/properties/rulepacks/additionalProperties", "additionalProperties", {additionalProperty: key23});
 errors++;
 }
 }
-if(data102["change-impact"] !== undefined){
-let data103 = data102["change-impact"];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key24 in data103){
+if(data103["change-impact"] !== undefined){
+let data104 = data103["change-impact"];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key24 in data104){
 if(!((((((key24 === "enabled") || (key24 === "protected")) || (key24 === "wide_impact")) || (key24 === "impacts_all")) || (key24 === "tests")) || (key24 === "rules"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact", "#/properties/rulepacks/properties/change-impact/additionalProperties", "additionalProperties", {additionalProperty: key24});
 errors++;
 }
 }
-if(data103.enabled !== undefined){
-if(typeof data103.enabled !== "boolean"){
+if(data104.enabled !== undefined){
+if(typeof data104.enabled !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/enabled", "#/properties/rulepacks/properties/change-impact/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data103.protected !== undefined){
-let data105 = data103.protected;
-if(Array.isArray(data105)){
-const len21 = data105.length;
+if(data104.protected !== undefined){
+let data106 = data104.protected;
+if(Array.isArray(data106)){
+const len21 = data106.length;
 for(let i37=0; i37<len21; i37++){
-let data106 = data105[i37];
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
+let data107 = data106[i37];
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected/" + i37, "#/properties/rulepacks/properties/change-impact/properties/protected/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2269,12 +2287,12 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected/" +
 errors++;
 }
 }
-let i38 = data105.length;
+let i38 = data106.length;
 let j16;
 if(i38 > 1){
 const indices16 = {};
 for(;i38--;){
-let item16 = data105[i38];
+let item16 = data106[i38];
 if(typeof item16 !== "string"){
 continue;
 }
@@ -2293,10 +2311,10 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected", "
 errors++;
 }
 }
-if(data103.wide_impact !== undefined){
-let data107 = data103.wide_impact;
-if(typeof data107 === "string"){
-if(!pattern28.test(data107)){
+if(data104.wide_impact !== undefined){
+let data108 = data104.wide_impact;
+if(typeof data108 === "string"){
+if(!pattern28.test(data108)){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/wide_impact", "#/properties/rulepacks/properties/change-impact/properties/wide_impact/pattern", "pattern", {pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$"});
 errors++;
 }
@@ -2306,14 +2324,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/wide_impact",
 errors++;
 }
 }
-if(data103.impacts_all !== undefined){
-let data108 = data103.impacts_all;
-if(Array.isArray(data108)){
-const len22 = data108.length;
+if(data104.impacts_all !== undefined){
+let data109 = data104.impacts_all;
+if(Array.isArray(data109)){
+const len22 = data109.length;
 for(let i39=0; i39<len22; i39++){
-let data109 = data108[i39];
-if(typeof data109 === "string"){
-if(func2(data109) < 1){
+let data110 = data109[i39];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all/" + i39, "#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2329,14 +2347,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all",
 errors++;
 }
 }
-if(data103.tests !== undefined){
-let data110 = data103.tests;
-if(Array.isArray(data110)){
-const len23 = data110.length;
+if(data104.tests !== undefined){
+let data111 = data104.tests;
+if(Array.isArray(data111)){
+const len23 = data111.length;
 for(let i40=0; i40<len23; i40++){
-let data111 = data110[i40];
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
+let data112 = data111[i40];
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests/" + i40, "#/properties/rulepacks/properties/change-impact/properties/tests/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2352,49 +2370,49 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests", "#/pr
 errors++;
 }
 }
-if(data103.rules !== undefined){
-let data112 = data103.rules;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key25 in data112){
+if(data104.rules !== undefined){
+let data113 = data104.rules;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key25 in data113){
 if(!(((key25 === "module-impacted") || (key25 === "protected-module-impacted")) || (key25 === "wide-impact"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules", "#/properties/rulepacks/properties/change-impact/properties/rules/additionalProperties", "additionalProperties", {additionalProperty: key25});
 errors++;
 }
 }
-if(data112["module-impacted"] !== undefined){
-let data113 = data112["module-impacted"];
-const _errs268 = errors;
+if(data113["module-impacted"] !== undefined){
+let data114 = data113["module-impacted"];
+const _errs270 = errors;
 let valid95 = false;
-const _errs269 = errors;
-if(typeof data113 !== "string"){
+const _errs271 = errors;
+if(typeof data114 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data113 === "off") || (data113 === "info")) || (data113 === "warning")) || (data113 === "error"))){
+if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid3 = _errs269 === errors;
+var _valid3 = _errs271 === errors;
 valid95 = valid95 || _valid3;
-const _errs271 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length < 1){
+const _errs273 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key26 in data113){
+for(const key26 in data114){
 if(!(key26 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key26});
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(typeof data114 !== "string"){
+if(data114.severity !== undefined){
+let data115 = data114.severity;
+if(typeof data115 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
+if(!((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -2404,17 +2422,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid3 = _errs271 === errors;
+var _valid3 = _errs273 === errors;
 valid95 = valid95 || _valid3;
 if(!valid95){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs268;
+errors = _errs270;
 if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
@@ -2422,40 +2440,40 @@ vErrors = null;
 }
 }
 }
-if(data112["protected-module-impacted"] !== undefined){
-let data115 = data112["protected-module-impacted"];
-const _errs277 = errors;
+if(data113["protected-module-impacted"] !== undefined){
+let data116 = data113["protected-module-impacted"];
+const _errs279 = errors;
 let valid97 = false;
-const _errs278 = errors;
-if(typeof data115 !== "string"){
+const _errs280 = errors;
+if(typeof data116 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "error"))){
+if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid4 = _errs278 === errors;
+var _valid4 = _errs280 === errors;
 valid97 = valid97 || _valid4;
-const _errs280 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(Object.keys(data115).length < 1){
+const _errs282 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key27 in data115){
+for(const key27 in data116){
 if(!(key27 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key27});
 errors++;
 }
 }
-if(data115.severity !== undefined){
-let data116 = data115.severity;
-if(typeof data116 !== "string"){
+if(data116.severity !== undefined){
+let data117 = data116.severity;
+if(typeof data117 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
+if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -2465,17 +2483,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid4 = _errs280 === errors;
+var _valid4 = _errs282 === errors;
 valid97 = valid97 || _valid4;
 if(!valid97){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs277;
+errors = _errs279;
 if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
@@ -2483,40 +2501,40 @@ vErrors = null;
 }
 }
 }
-if(data112["wide-impact"] !== undefined){
-let data117 = data112["wide-impact"];
-const _errs286 = errors;
+if(data113["wide-impact"] !== undefined){
+let data118 = data113["wide-impact"];
+const _errs288 = errors;
 let valid99 = false;
-const _errs287 = errors;
-if(typeof data117 !== "string"){
+const _errs289 = errors;
+if(typeof data118 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
+if(!((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid5 = _errs287 === errors;
+var _valid5 = _errs289 === errors;
 valid99 = valid99 || _valid5;
-const _errs289 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(Object.keys(data117).length < 1){
+const _errs291 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(Object.keys(data118).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key28 in data117){
+for(const key28 in data118){
 if(!(key28 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key28});
 errors++;
 }
 }
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(typeof data118 !== "string"){
+if(data118.severity !== undefined){
+let data119 = data118.severity;
+if(typeof data119 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "error"))){
+if(!((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -2526,17 +2544,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid5 = _errs289 === errors;
+var _valid5 = _errs291 === errors;
 valid99 = valid99 || _valid5;
 if(!valid99){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs286;
+errors = _errs288;
 if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
+if(_errs288){
+vErrors.length = _errs288;
 }
 else {
 vErrors = null;
@@ -2556,103 +2574,103 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact", "#/properti
 errors++;
 }
 }
-if(data102.cycles !== undefined){
-let data119 = data102.cycles;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key29 in data119){
+if(data103.cycles !== undefined){
+let data120 = data103.cycles;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key29 in data120){
 if(!((((((key29 === "enabled") || (key29 === "type_imports")) || (key29 === "dynamic_imports")) || (key29 === "granularity")) || (key29 === "rules")) || (key29 === "ignore"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles", "#/properties/rulepacks/properties/cycles/additionalProperties", "additionalProperties", {additionalProperty: key29});
 errors++;
 }
 }
-if(data119.enabled !== undefined){
-if(typeof data119.enabled !== "boolean"){
+if(data120.enabled !== undefined){
+if(typeof data120.enabled !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/enabled", "#/properties/rulepacks/properties/cycles/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data119.type_imports !== undefined){
-let data121 = data119.type_imports;
-if(typeof data121 !== "string"){
+if(data120.type_imports !== undefined){
+let data122 = data120.type_imports;
+if(typeof data122 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/type_imports", "#/properties/rulepacks/properties/cycles/properties/type_imports/type", "type", {type: "string"});
 errors++;
 }
-if(!((data121 === "ignore") || (data121 === "include"))){
+if(!((data122 === "ignore") || (data122 === "include"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/type_imports", "#/properties/rulepacks/properties/cycles/properties/type_imports/enum", "enum", {allowedValues: ["ignore","include"]});
 errors++;
 }
 }
-if(data119.dynamic_imports !== undefined){
-let data122 = data119.dynamic_imports;
-if(typeof data122 !== "string"){
+if(data120.dynamic_imports !== undefined){
+let data123 = data120.dynamic_imports;
+if(typeof data123 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/dynamic_imports", "#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type", "type", {type: "string"});
 errors++;
 }
-if(!((data122 === "include") || (data122 === "ignore"))){
+if(!((data123 === "include") || (data123 === "ignore"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/dynamic_imports", "#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum", "enum", {allowedValues: ["include","ignore"]});
 errors++;
 }
 }
-if(data119.granularity !== undefined){
-let data123 = data119.granularity;
-if(typeof data123 !== "string"){
+if(data120.granularity !== undefined){
+let data124 = data120.granularity;
+if(typeof data124 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/granularity", "#/properties/rulepacks/properties/cycles/properties/granularity/type", "type", {type: "string"});
 errors++;
 }
-if(!((data123 === "language") || (data123 === "file"))){
+if(!((data124 === "language") || (data124 === "file"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/granularity", "#/properties/rulepacks/properties/cycles/properties/granularity/enum", "enum", {allowedValues: ["language","file"]});
 errors++;
 }
 }
-if(data119.rules !== undefined){
-let data124 = data119.rules;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key30 in data124){
+if(data120.rules !== undefined){
+let data125 = data120.rules;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key30 in data125){
 if(!(key30 === "circular-dependency-detected")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules", "#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties", "additionalProperties", {additionalProperty: key30});
 errors++;
 }
 }
-if(data124["circular-dependency-detected"] !== undefined){
-let data125 = data124["circular-dependency-detected"];
-const _errs309 = errors;
+if(data125["circular-dependency-detected"] !== undefined){
+let data126 = data125["circular-dependency-detected"];
+const _errs311 = errors;
 let valid103 = false;
-const _errs310 = errors;
-if(typeof data125 !== "string"){
+const _errs312 = errors;
+if(typeof data126 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data125 === "off") || (data125 === "info")) || (data125 === "warning")) || (data125 === "error"))){
+if(!((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid6 = _errs310 === errors;
+var _valid6 = _errs312 === errors;
 valid103 = valid103 || _valid6;
-const _errs312 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(Object.keys(data125).length < 1){
+const _errs314 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(Object.keys(data126).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key31 in data125){
+for(const key31 in data126){
 if(!((key31 === "severity") || (key31 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key31});
 errors++;
 }
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(typeof data126 !== "string"){
+if(data126.severity !== undefined){
+let data127 = data126.severity;
+if(typeof data127 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "error"))){
+if(!((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data125.new_only !== undefined){
-if(typeof data125.new_only !== "boolean"){
+if(data126.new_only !== undefined){
+if(typeof data126.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -2662,17 +2680,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid6 = _errs312 === errors;
+var _valid6 = _errs314 === errors;
 valid103 = valid103 || _valid6;
 if(!valid103){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs309;
+errors = _errs311;
 if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+if(_errs311){
+vErrors.length = _errs311;
 }
 else {
 vErrors = null;
@@ -2686,39 +2704,39 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules", "#/propertie
 errors++;
 }
 }
-if(data119.ignore !== undefined){
-let data128 = data119.ignore;
-if(Array.isArray(data128)){
-const len24 = data128.length;
+if(data120.ignore !== undefined){
+let data129 = data120.ignore;
+if(Array.isArray(data129)){
+const len24 = data129.length;
 for(let i41=0; i41<len24; i41++){
-let data129 = data128[i41];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.paths === undefined){
+let data130 = data129[i41];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.paths === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/required", "required", {missingProperty: "paths"});
 errors++;
 }
-if(data129.reason === undefined){
+if(data130.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-for(const key32 in data129){
+for(const key32 in data130){
 if(!((key32 === "paths") || (key32 === "reason"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key32});
 errors++;
 }
 }
-if(data129.paths !== undefined){
-let data130 = data129.paths;
-if(Array.isArray(data130)){
-if(data130.length < 1){
+if(data130.paths !== undefined){
+let data131 = data130.paths;
+if(Array.isArray(data131)){
+if(data131.length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len25 = data130.length;
+const len25 = data131.length;
 for(let i42=0; i42<len25; i42++){
-let data131 = data130[i42];
-if(typeof data131 === "string"){
-if(func2(data131) < 1){
+let data132 = data131[i42];
+if(typeof data132 === "string"){
+if(func2(data132) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths/" + i42, "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2734,14 +2752,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/pat
 errors++;
 }
 }
-if(data129.reason !== undefined){
-let data132 = data129.reason;
-if(typeof data132 === "string"){
-if(func2(data132) > 1000){
+if(data130.reason !== undefined){
+let data133 = data130.reason;
+if(typeof data133 === "string"){
+if(func2(data133) > 1000){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data132) < 1){
+if(func2(data133) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2769,38 +2787,38 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/cycles", "#/properties/rule
 errors++;
 }
 }
-if(data102.drift !== undefined){
-let data133 = data102.drift;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key33 in data133){
+if(data103.drift !== undefined){
+let data134 = data103.drift;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key33 in data134){
 if(!((((((key33 === "enabled") || (key33 === "structure")) || (key33 === "schemas")) || (key33 === "samples")) || (key33 === "rules")) || (key33 === "ignore"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift", "#/properties/rulepacks/properties/drift/additionalProperties", "additionalProperties", {additionalProperty: key33});
 errors++;
 }
 }
-if(data133.enabled !== undefined){
-if(typeof data133.enabled !== "boolean"){
+if(data134.enabled !== undefined){
+if(typeof data134.enabled !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/enabled", "#/properties/rulepacks/properties/drift/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data133.structure !== undefined){
-let data135 = data133.structure;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key34 in data135){
+if(data134.structure !== undefined){
+let data136 = data134.structure;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key34 in data136){
 if(!((((key34 === "required") || (key34 === "forbidden")) || (key34 === "top_level")) || (key34 === "protected"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure", "#/properties/rulepacks/properties/drift/properties/structure/additionalProperties", "additionalProperties", {additionalProperty: key34});
 errors++;
 }
 }
-if(data135.required !== undefined){
-let data136 = data135.required;
-if(Array.isArray(data136)){
-const len26 = data136.length;
+if(data136.required !== undefined){
+let data137 = data136.required;
+if(Array.isArray(data137)){
+const len26 = data137.length;
 for(let i43=0; i43<len26; i43++){
-let data137 = data136[i43];
-if(typeof data137 === "string"){
-if(func2(data137) < 1){
+let data138 = data137[i43];
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required/" + i43, "#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2816,14 +2834,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required", 
 errors++;
 }
 }
-if(data135.forbidden !== undefined){
-let data138 = data135.forbidden;
-if(Array.isArray(data138)){
-const len27 = data138.length;
+if(data136.forbidden !== undefined){
+let data139 = data136.forbidden;
+if(Array.isArray(data139)){
+const len27 = data139.length;
 for(let i44=0; i44<len27; i44++){
-let data139 = data138[i44];
-if(typeof data139 === "string"){
-if(func2(data139) < 1){
+let data140 = data139[i44];
+if(typeof data140 === "string"){
+if(func2(data140) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden/" + i44, "#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2839,14 +2857,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden",
 errors++;
 }
 }
-if(data135.top_level !== undefined){
-let data140 = data135.top_level;
-if(Array.isArray(data140)){
-const len28 = data140.length;
+if(data136.top_level !== undefined){
+let data141 = data136.top_level;
+if(Array.isArray(data141)){
+const len28 = data141.length;
 for(let i45=0; i45<len28; i45++){
-let data141 = data140[i45];
-if(typeof data141 === "string"){
-if(func2(data141) < 1){
+let data142 = data141[i45];
+if(typeof data142 === "string"){
+if(func2(data142) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level/" + i45, "#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2862,14 +2880,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level",
 errors++;
 }
 }
-if(data135.protected !== undefined){
-let data142 = data135.protected;
-if(Array.isArray(data142)){
-const len29 = data142.length;
+if(data136.protected !== undefined){
+let data143 = data136.protected;
+if(Array.isArray(data143)){
+const len29 = data143.length;
 for(let i46=0; i46<len29; i46++){
-let data143 = data142[i46];
-if(typeof data143 === "string"){
-if(func2(data143) < 1){
+let data144 = data143[i46];
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/protected/" + i46, "#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2891,14 +2909,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure", "#/proper
 errors++;
 }
 }
-if(data133.schemas !== undefined){
-let data144 = data133.schemas;
-if(Array.isArray(data144)){
-const len30 = data144.length;
+if(data134.schemas !== undefined){
+let data145 = data134.schemas;
+if(Array.isArray(data145)){
+const len30 = data145.length;
 for(let i47=0; i47<len30; i47++){
-let data145 = data144[i47];
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
+let data146 = data145[i47];
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas/" + i47, "#/properties/rulepacks/properties/drift/properties/schemas/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2914,14 +2932,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas", "#/properti
 errors++;
 }
 }
-if(data133.samples !== undefined){
-let data146 = data133.samples;
-if(Array.isArray(data146)){
-const len31 = data146.length;
+if(data134.samples !== undefined){
+let data147 = data134.samples;
+if(Array.isArray(data147)){
+const len31 = data147.length;
 for(let i48=0; i48<len31; i48++){
-let data147 = data146[i48];
-if(typeof data147 === "string"){
-if(func2(data147) < 1){
+let data148 = data147[i48];
+if(typeof data148 === "string"){
+if(func2(data148) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples/" + i48, "#/properties/rulepacks/properties/drift/properties/samples/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -2937,55 +2955,55 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples", "#/properti
 errors++;
 }
 }
-if(data133.rules !== undefined){
-let data148 = data133.rules;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key35 in data148){
-if(!(func1.call(names19_632, key35))){
+if(data134.rules !== undefined){
+let data149 = data134.rules;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key35 in data149){
+if(!(func1.call(names19_646, key35))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules", "#/properties/rulepacks/properties/drift/properties/rules/additionalProperties", "additionalProperties", {additionalProperty: key35});
 errors++;
 }
 }
-if(data148["missing-required-path"] !== undefined){
-let data149 = data148["missing-required-path"];
-const _errs366 = errors;
+if(data149["missing-required-path"] !== undefined){
+let data150 = data149["missing-required-path"];
+const _errs368 = errors;
 let valid125 = false;
-const _errs367 = errors;
-if(typeof data149 !== "string"){
+const _errs369 = errors;
+if(typeof data150 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data149 === "off") || (data149 === "info")) || (data149 === "warning")) || (data149 === "error"))){
+if(!((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid7 = _errs367 === errors;
+var _valid7 = _errs369 === errors;
 valid125 = valid125 || _valid7;
-const _errs369 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(Object.keys(data149).length < 1){
+const _errs371 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(Object.keys(data150).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key36 in data149){
+for(const key36 in data150){
 if(!((key36 === "severity") || (key36 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key36});
 errors++;
 }
 }
-if(data149.severity !== undefined){
-let data150 = data149.severity;
-if(typeof data150 !== "string"){
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(typeof data151 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "error"))){
+if(!((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data149.new_only !== undefined){
-if(typeof data149.new_only !== "boolean"){
+if(data150.new_only !== undefined){
+if(typeof data150.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -2995,17 +3013,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid7 = _errs369 === errors;
+var _valid7 = _errs371 === errors;
 valid125 = valid125 || _valid7;
 if(!valid125){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs366;
+errors = _errs368;
 if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
+if(_errs368){
+vErrors.length = _errs368;
 }
 else {
 vErrors = null;
@@ -3013,46 +3031,46 @@ vErrors = null;
 }
 }
 }
-if(data148["forbidden-path"] !== undefined){
-let data152 = data148["forbidden-path"];
-const _errs377 = errors;
+if(data149["forbidden-path"] !== undefined){
+let data153 = data149["forbidden-path"];
+const _errs379 = errors;
 let valid127 = false;
-const _errs378 = errors;
-if(typeof data152 !== "string"){
+const _errs380 = errors;
+if(typeof data153 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "error"))){
+if(!((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid8 = _errs378 === errors;
+var _valid8 = _errs380 === errors;
 valid127 = valid127 || _valid8;
-const _errs380 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(Object.keys(data152).length < 1){
+const _errs382 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(Object.keys(data153).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key37 in data152){
+for(const key37 in data153){
 if(!((key37 === "severity") || (key37 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key37});
 errors++;
 }
 }
-if(data152.severity !== undefined){
-let data153 = data152.severity;
-if(typeof data153 !== "string"){
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(typeof data154 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "error"))){
+if(!((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data152.new_only !== undefined){
-if(typeof data152.new_only !== "boolean"){
+if(data153.new_only !== undefined){
+if(typeof data153.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3062,17 +3080,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid8 = _errs380 === errors;
+var _valid8 = _errs382 === errors;
 valid127 = valid127 || _valid8;
 if(!valid127){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs377;
+errors = _errs379;
 if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+if(_errs379){
+vErrors.length = _errs379;
 }
 else {
 vErrors = null;
@@ -3080,46 +3098,46 @@ vErrors = null;
 }
 }
 }
-if(data148["undeclared-top-level"] !== undefined){
-let data155 = data148["undeclared-top-level"];
-const _errs388 = errors;
+if(data149["undeclared-top-level"] !== undefined){
+let data156 = data149["undeclared-top-level"];
+const _errs390 = errors;
 let valid129 = false;
-const _errs389 = errors;
-if(typeof data155 !== "string"){
+const _errs391 = errors;
+if(typeof data156 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data155 === "off") || (data155 === "info")) || (data155 === "warning")) || (data155 === "error"))){
+if(!((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid9 = _errs389 === errors;
+var _valid9 = _errs391 === errors;
 valid129 = valid129 || _valid9;
-const _errs391 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(Object.keys(data155).length < 1){
+const _errs393 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(Object.keys(data156).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key38 in data155){
+for(const key38 in data156){
 if(!((key38 === "severity") || (key38 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key38});
 errors++;
 }
 }
-if(data155.severity !== undefined){
-let data156 = data155.severity;
-if(typeof data156 !== "string"){
+if(data156.severity !== undefined){
+let data157 = data156.severity;
+if(typeof data157 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "error"))){
+if(!((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data155.new_only !== undefined){
-if(typeof data155.new_only !== "boolean"){
+if(data156.new_only !== undefined){
+if(typeof data156.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3129,17 +3147,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid9 = _errs391 === errors;
+var _valid9 = _errs393 === errors;
 valid129 = valid129 || _valid9;
 if(!valid129){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs388;
+errors = _errs390;
 if(vErrors !== null){
-if(_errs388){
-vErrors.length = _errs388;
+if(_errs390){
+vErrors.length = _errs390;
 }
 else {
 vErrors = null;
@@ -3147,40 +3165,40 @@ vErrors = null;
 }
 }
 }
-if(data148["protected-path-changed"] !== undefined){
-let data158 = data148["protected-path-changed"];
-const _errs399 = errors;
+if(data149["protected-path-changed"] !== undefined){
+let data159 = data149["protected-path-changed"];
+const _errs401 = errors;
 let valid131 = false;
-const _errs400 = errors;
-if(typeof data158 !== "string"){
+const _errs402 = errors;
+if(typeof data159 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "error"))){
+if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid10 = _errs400 === errors;
+var _valid10 = _errs402 === errors;
 valid131 = valid131 || _valid10;
-const _errs402 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(Object.keys(data158).length < 1){
+const _errs404 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(Object.keys(data159).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key39 in data158){
+for(const key39 in data159){
 if(!(key39 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key39});
 errors++;
 }
 }
-if(data158.severity !== undefined){
-let data159 = data158.severity;
-if(typeof data159 !== "string"){
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(typeof data160 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
+if(!((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3190,17 +3208,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid10 = _errs402 === errors;
+var _valid10 = _errs404 === errors;
 valid131 = valid131 || _valid10;
 if(!valid131){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs399;
+errors = _errs401;
 if(vErrors !== null){
-if(_errs399){
-vErrors.length = _errs399;
+if(_errs401){
+vErrors.length = _errs401;
 }
 else {
 vErrors = null;
@@ -3208,40 +3226,40 @@ vErrors = null;
 }
 }
 }
-if(data148["top-level-added"] !== undefined){
-let data160 = data148["top-level-added"];
-const _errs408 = errors;
+if(data149["top-level-added"] !== undefined){
+let data161 = data149["top-level-added"];
+const _errs410 = errors;
 let valid133 = false;
-const _errs409 = errors;
-if(typeof data160 !== "string"){
+const _errs411 = errors;
+if(typeof data161 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "error"))){
+if(!((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid11 = _errs409 === errors;
+var _valid11 = _errs411 === errors;
 valid133 = valid133 || _valid11;
-const _errs411 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(Object.keys(data160).length < 1){
+const _errs413 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(Object.keys(data161).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key40 in data160){
+for(const key40 in data161){
 if(!(key40 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key40});
 errors++;
 }
 }
-if(data160.severity !== undefined){
-let data161 = data160.severity;
-if(typeof data161 !== "string"){
+if(data161.severity !== undefined){
+let data162 = data161.severity;
+if(typeof data162 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "error"))){
+if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3251,17 +3269,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid11 = _errs411 === errors;
+var _valid11 = _errs413 === errors;
 valid133 = valid133 || _valid11;
 if(!valid133){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs408;
+errors = _errs410;
 if(vErrors !== null){
-if(_errs408){
-vErrors.length = _errs408;
+if(_errs410){
+vErrors.length = _errs410;
 }
 else {
 vErrors = null;
@@ -3269,40 +3287,40 @@ vErrors = null;
 }
 }
 }
-if(data148["top-level-removed"] !== undefined){
-let data162 = data148["top-level-removed"];
-const _errs417 = errors;
+if(data149["top-level-removed"] !== undefined){
+let data163 = data149["top-level-removed"];
+const _errs419 = errors;
 let valid135 = false;
-const _errs418 = errors;
-if(typeof data162 !== "string"){
+const _errs420 = errors;
+if(typeof data163 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
+if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid12 = _errs418 === errors;
+var _valid12 = _errs420 === errors;
 valid135 = valid135 || _valid12;
-const _errs420 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(Object.keys(data162).length < 1){
+const _errs422 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(Object.keys(data163).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key41 in data162){
+for(const key41 in data163){
 if(!(key41 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key41});
 errors++;
 }
 }
-if(data162.severity !== undefined){
-let data163 = data162.severity;
-if(typeof data163 !== "string"){
+if(data163.severity !== undefined){
+let data164 = data163.severity;
+if(typeof data164 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
+if(!((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3312,17 +3330,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid12 = _errs420 === errors;
+var _valid12 = _errs422 === errors;
 valid135 = valid135 || _valid12;
 if(!valid135){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs417;
+errors = _errs419;
 if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
+if(_errs419){
+vErrors.length = _errs419;
 }
 else {
 vErrors = null;
@@ -3330,46 +3348,46 @@ vErrors = null;
 }
 }
 }
-if(data148["unreadable-manifest"] !== undefined){
-let data164 = data148["unreadable-manifest"];
-const _errs426 = errors;
+if(data149["unreadable-manifest"] !== undefined){
+let data165 = data149["unreadable-manifest"];
+const _errs428 = errors;
 let valid137 = false;
-const _errs427 = errors;
-if(typeof data164 !== "string"){
+const _errs429 = errors;
+if(typeof data165 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "error"))){
+if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid13 = _errs427 === errors;
+var _valid13 = _errs429 === errors;
 valid137 = valid137 || _valid13;
-const _errs429 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(Object.keys(data164).length < 1){
+const _errs431 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(Object.keys(data165).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key42 in data164){
+for(const key42 in data165){
 if(!((key42 === "severity") || (key42 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key42});
 errors++;
 }
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(typeof data165 !== "string"){
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(typeof data166 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
+if(!((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data164.new_only !== undefined){
-if(typeof data164.new_only !== "boolean"){
+if(data165.new_only !== undefined){
+if(typeof data165.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3379,17 +3397,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid13 = _errs429 === errors;
+var _valid13 = _errs431 === errors;
 valid137 = valid137 || _valid13;
 if(!valid137){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs426;
+errors = _errs428;
 if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
+if(_errs428){
+vErrors.length = _errs428;
 }
 else {
 vErrors = null;
@@ -3397,46 +3415,46 @@ vErrors = null;
 }
 }
 }
-if(data148["manifest-lock-mismatch"] !== undefined){
-let data167 = data148["manifest-lock-mismatch"];
-const _errs437 = errors;
+if(data149["manifest-lock-mismatch"] !== undefined){
+let data168 = data149["manifest-lock-mismatch"];
+const _errs439 = errors;
 let valid139 = false;
-const _errs438 = errors;
-if(typeof data167 !== "string"){
+const _errs440 = errors;
+if(typeof data168 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "error"))){
+if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid14 = _errs438 === errors;
+var _valid14 = _errs440 === errors;
 valid139 = valid139 || _valid14;
-const _errs440 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(Object.keys(data167).length < 1){
+const _errs442 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(Object.keys(data168).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key43 in data167){
+for(const key43 in data168){
 if(!((key43 === "severity") || (key43 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key43});
 errors++;
 }
 }
-if(data167.severity !== undefined){
-let data168 = data167.severity;
-if(typeof data168 !== "string"){
+if(data168.severity !== undefined){
+let data169 = data168.severity;
+if(typeof data169 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
+if(!((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data167.new_only !== undefined){
-if(typeof data167.new_only !== "boolean"){
+if(data168.new_only !== undefined){
+if(typeof data168.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3446,17 +3464,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid14 = _errs440 === errors;
+var _valid14 = _errs442 === errors;
 valid139 = valid139 || _valid14;
 if(!valid139){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs437;
+errors = _errs439;
 if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+if(_errs439){
+vErrors.length = _errs439;
 }
 else {
 vErrors = null;
@@ -3464,46 +3482,46 @@ vErrors = null;
 }
 }
 }
-if(data148["missing-lock"] !== undefined){
-let data170 = data148["missing-lock"];
-const _errs448 = errors;
+if(data149["missing-lock"] !== undefined){
+let data171 = data149["missing-lock"];
+const _errs450 = errors;
 let valid141 = false;
-const _errs449 = errors;
-if(typeof data170 !== "string"){
+const _errs451 = errors;
+if(typeof data171 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "error"))){
+if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid15 = _errs449 === errors;
+var _valid15 = _errs451 === errors;
 valid141 = valid141 || _valid15;
-const _errs451 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(Object.keys(data170).length < 1){
+const _errs453 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(Object.keys(data171).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key44 in data170){
+for(const key44 in data171){
 if(!((key44 === "severity") || (key44 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key44});
 errors++;
 }
 }
-if(data170.severity !== undefined){
-let data171 = data170.severity;
-if(typeof data171 !== "string"){
+if(data171.severity !== undefined){
+let data172 = data171.severity;
+if(typeof data172 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
+if(!((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data170.new_only !== undefined){
-if(typeof data170.new_only !== "boolean"){
+if(data171.new_only !== undefined){
+if(typeof data171.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3513,17 +3531,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid15 = _errs451 === errors;
+var _valid15 = _errs453 === errors;
 valid141 = valid141 || _valid15;
 if(!valid141){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs448;
+errors = _errs450;
 if(vErrors !== null){
-if(_errs448){
-vErrors.length = _errs448;
+if(_errs450){
+vErrors.length = _errs450;
 }
 else {
 vErrors = null;
@@ -3531,46 +3549,46 @@ vErrors = null;
 }
 }
 }
-if(data148["version-skew"] !== undefined){
-let data173 = data148["version-skew"];
-const _errs459 = errors;
+if(data149["version-skew"] !== undefined){
+let data174 = data149["version-skew"];
+const _errs461 = errors;
 let valid143 = false;
-const _errs460 = errors;
-if(typeof data173 !== "string"){
+const _errs462 = errors;
+if(typeof data174 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data173 === "off") || (data173 === "info")) || (data173 === "warning")) || (data173 === "error"))){
+if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid16 = _errs460 === errors;
+var _valid16 = _errs462 === errors;
 valid143 = valid143 || _valid16;
-const _errs462 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(Object.keys(data173).length < 1){
+const _errs464 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key45 in data173){
+for(const key45 in data174){
 if(!((key45 === "severity") || (key45 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key45});
 errors++;
 }
 }
-if(data173.severity !== undefined){
-let data174 = data173.severity;
-if(typeof data174 !== "string"){
+if(data174.severity !== undefined){
+let data175 = data174.severity;
+if(typeof data175 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
+if(!((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data173.new_only !== undefined){
-if(typeof data173.new_only !== "boolean"){
+if(data174.new_only !== undefined){
+if(typeof data174.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3580,17 +3598,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid16 = _errs462 === errors;
+var _valid16 = _errs464 === errors;
 valid143 = valid143 || _valid16;
 if(!valid143){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs459;
+errors = _errs461;
 if(vErrors !== null){
-if(_errs459){
-vErrors.length = _errs459;
+if(_errs461){
+vErrors.length = _errs461;
 }
 else {
 vErrors = null;
@@ -3598,46 +3616,46 @@ vErrors = null;
 }
 }
 }
-if(data148["undeclared-import"] !== undefined){
-let data176 = data148["undeclared-import"];
-const _errs470 = errors;
+if(data149["undeclared-import"] !== undefined){
+let data177 = data149["undeclared-import"];
+const _errs472 = errors;
 let valid145 = false;
-const _errs471 = errors;
-if(typeof data176 !== "string"){
+const _errs473 = errors;
+if(typeof data177 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "error"))){
+if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid17 = _errs471 === errors;
+var _valid17 = _errs473 === errors;
 valid145 = valid145 || _valid17;
-const _errs473 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(Object.keys(data176).length < 1){
+const _errs475 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(Object.keys(data177).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key46 in data176){
+for(const key46 in data177){
 if(!((key46 === "severity") || (key46 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key46});
 errors++;
 }
 }
-if(data176.severity !== undefined){
-let data177 = data176.severity;
-if(typeof data177 !== "string"){
+if(data177.severity !== undefined){
+let data178 = data177.severity;
+if(typeof data178 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
+if(!((((data178 === "off") || (data178 === "info")) || (data178 === "warning")) || (data178 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data176.new_only !== undefined){
-if(typeof data176.new_only !== "boolean"){
+if(data177.new_only !== undefined){
+if(typeof data177.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3647,17 +3665,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid17 = _errs473 === errors;
+var _valid17 = _errs475 === errors;
 valid145 = valid145 || _valid17;
 if(!valid145){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs470;
+errors = _errs472;
 if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
+if(_errs472){
+vErrors.length = _errs472;
 }
 else {
 vErrors = null;
@@ -3665,46 +3683,46 @@ vErrors = null;
 }
 }
 }
-if(data148["unused-dependency"] !== undefined){
-let data179 = data148["unused-dependency"];
-const _errs481 = errors;
+if(data149["unused-dependency"] !== undefined){
+let data180 = data149["unused-dependency"];
+const _errs483 = errors;
 let valid147 = false;
-const _errs482 = errors;
-if(typeof data179 !== "string"){
+const _errs484 = errors;
+if(typeof data180 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "error"))){
+if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid18 = _errs482 === errors;
+var _valid18 = _errs484 === errors;
 valid147 = valid147 || _valid18;
-const _errs484 = errors;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(Object.keys(data179).length < 1){
+const _errs486 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(Object.keys(data180).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key47 in data179){
+for(const key47 in data180){
 if(!((key47 === "severity") || (key47 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key47});
 errors++;
 }
 }
-if(data179.severity !== undefined){
-let data180 = data179.severity;
-if(typeof data180 !== "string"){
+if(data180.severity !== undefined){
+let data181 = data180.severity;
+if(typeof data181 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
+if(!((((data181 === "off") || (data181 === "info")) || (data181 === "warning")) || (data181 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data179.new_only !== undefined){
-if(typeof data179.new_only !== "boolean"){
+if(data180.new_only !== undefined){
+if(typeof data180.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3714,17 +3732,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid18 = _errs484 === errors;
+var _valid18 = _errs486 === errors;
 valid147 = valid147 || _valid18;
 if(!valid147){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs481;
+errors = _errs483;
 if(vErrors !== null){
-if(_errs481){
-vErrors.length = _errs481;
+if(_errs483){
+vErrors.length = _errs483;
 }
 else {
 vErrors = null;
@@ -3732,40 +3750,40 @@ vErrors = null;
 }
 }
 }
-if(data148["dependency-added"] !== undefined){
-let data182 = data148["dependency-added"];
-const _errs492 = errors;
+if(data149["dependency-added"] !== undefined){
+let data183 = data149["dependency-added"];
+const _errs494 = errors;
 let valid149 = false;
-const _errs493 = errors;
-if(typeof data182 !== "string"){
+const _errs495 = errors;
+if(typeof data183 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "error"))){
+if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid19 = _errs493 === errors;
+var _valid19 = _errs495 === errors;
 valid149 = valid149 || _valid19;
-const _errs495 = errors;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(Object.keys(data182).length < 1){
+const _errs497 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(Object.keys(data183).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key48 in data182){
+for(const key48 in data183){
 if(!(key48 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key48});
 errors++;
 }
 }
-if(data182.severity !== undefined){
-let data183 = data182.severity;
-if(typeof data183 !== "string"){
+if(data183.severity !== undefined){
+let data184 = data183.severity;
+if(typeof data184 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
+if(!((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3775,17 +3793,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid19 = _errs495 === errors;
+var _valid19 = _errs497 === errors;
 valid149 = valid149 || _valid19;
 if(!valid149){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs492;
+errors = _errs494;
 if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
+if(_errs494){
+vErrors.length = _errs494;
 }
 else {
 vErrors = null;
@@ -3793,40 +3811,40 @@ vErrors = null;
 }
 }
 }
-if(data148["dependency-removed"] !== undefined){
-let data184 = data148["dependency-removed"];
-const _errs501 = errors;
+if(data149["dependency-removed"] !== undefined){
+let data185 = data149["dependency-removed"];
+const _errs503 = errors;
 let valid151 = false;
-const _errs502 = errors;
-if(typeof data184 !== "string"){
+const _errs504 = errors;
+if(typeof data185 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "error"))){
+if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid20 = _errs502 === errors;
+var _valid20 = _errs504 === errors;
 valid151 = valid151 || _valid20;
-const _errs504 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(Object.keys(data184).length < 1){
+const _errs506 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(Object.keys(data185).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key49 in data184){
+for(const key49 in data185){
 if(!(key49 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key49});
 errors++;
 }
 }
-if(data184.severity !== undefined){
-let data185 = data184.severity;
-if(typeof data185 !== "string"){
+if(data185.severity !== undefined){
+let data186 = data185.severity;
+if(typeof data186 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
+if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3836,17 +3854,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid20 = _errs504 === errors;
+var _valid20 = _errs506 === errors;
 valid151 = valid151 || _valid20;
 if(!valid151){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs501;
+errors = _errs503;
 if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
+if(_errs503){
+vErrors.length = _errs503;
 }
 else {
 vErrors = null;
@@ -3854,40 +3872,40 @@ vErrors = null;
 }
 }
 }
-if(data148["major-upgrade"] !== undefined){
-let data186 = data148["major-upgrade"];
-const _errs510 = errors;
+if(data149["major-upgrade"] !== undefined){
+let data187 = data149["major-upgrade"];
+const _errs512 = errors;
 let valid153 = false;
-const _errs511 = errors;
-if(typeof data186 !== "string"){
+const _errs513 = errors;
+if(typeof data187 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
+if(!((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid21 = _errs511 === errors;
+var _valid21 = _errs513 === errors;
 valid153 = valid153 || _valid21;
-const _errs513 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(Object.keys(data186).length < 1){
+const _errs515 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(Object.keys(data187).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key50 in data186){
+for(const key50 in data187){
 if(!(key50 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key50});
 errors++;
 }
 }
-if(data186.severity !== undefined){
-let data187 = data186.severity;
-if(typeof data187 !== "string"){
+if(data187.severity !== undefined){
+let data188 = data187.severity;
+if(typeof data188 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "error"))){
+if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3897,17 +3915,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid21 = _errs513 === errors;
+var _valid21 = _errs515 === errors;
 valid153 = valid153 || _valid21;
 if(!valid153){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs510;
+errors = _errs512;
 if(vErrors !== null){
-if(_errs510){
-vErrors.length = _errs510;
+if(_errs512){
+vErrors.length = _errs512;
 }
 else {
 vErrors = null;
@@ -3915,40 +3933,40 @@ vErrors = null;
 }
 }
 }
-if(data148["schema-breaking-change"] !== undefined){
-let data188 = data148["schema-breaking-change"];
-const _errs519 = errors;
+if(data149["schema-breaking-change"] !== undefined){
+let data189 = data149["schema-breaking-change"];
+const _errs521 = errors;
 let valid155 = false;
-const _errs520 = errors;
-if(typeof data188 !== "string"){
+const _errs522 = errors;
+if(typeof data189 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
+if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid22 = _errs520 === errors;
+var _valid22 = _errs522 === errors;
 valid155 = valid155 || _valid22;
-const _errs522 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(Object.keys(data188).length < 1){
+const _errs524 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(Object.keys(data189).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key51 in data188){
+for(const key51 in data189){
 if(!(key51 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key51});
 errors++;
 }
 }
-if(data188.severity !== undefined){
-let data189 = data188.severity;
-if(typeof data189 !== "string"){
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(typeof data190 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
+if(!((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3958,17 +3976,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid22 = _errs522 === errors;
+var _valid22 = _errs524 === errors;
 valid155 = valid155 || _valid22;
 if(!valid155){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs519;
+errors = _errs521;
 if(vErrors !== null){
-if(_errs519){
-vErrors.length = _errs519;
+if(_errs521){
+vErrors.length = _errs521;
 }
 else {
 vErrors = null;
@@ -3982,39 +4000,39 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules", "#/properties
 errors++;
 }
 }
-if(data133.ignore !== undefined){
-let data190 = data133.ignore;
-if(Array.isArray(data190)){
-const len32 = data190.length;
+if(data134.ignore !== undefined){
+let data191 = data134.ignore;
+if(Array.isArray(data191)){
+const len32 = data191.length;
 for(let i49=0; i49<len32; i49++){
-let data191 = data190[i49];
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.paths === undefined){
+let data192 = data191[i49];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.paths === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "paths"});
 errors++;
 }
-if(data191.reason === undefined){
+if(data192.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-for(const key52 in data191){
+for(const key52 in data192){
 if(!((key52 === "paths") || (key52 === "reason"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key52});
 errors++;
 }
 }
-if(data191.paths !== undefined){
-let data192 = data191.paths;
-if(Array.isArray(data192)){
-if(data192.length < 1){
+if(data192.paths !== undefined){
+let data193 = data192.paths;
+if(Array.isArray(data193)){
+if(data193.length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len33 = data192.length;
+const len33 = data193.length;
 for(let i50=0; i50<len33; i50++){
-let data193 = data192[i50];
-if(typeof data193 === "string"){
-if(func2(data193) < 1){
+let data194 = data193[i50];
+if(typeof data194 === "string"){
+if(func2(data194) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4030,14 +4048,14 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/path
 errors++;
 }
 }
-if(data191.reason !== undefined){
-let data194 = data191.reason;
-if(typeof data194 === "string"){
-if(func2(data194) > 1000){
+if(data192.reason !== undefined){
+let data195 = data192.reason;
+if(typeof data195 === "string"){
+if(func2(data195) > 1000){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data194) < 1){
+if(func2(data195) < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4072,63 +4090,63 @@ errors++;
 }
 }
 if(data.snapshot !== undefined){
-let data195 = data.snapshot;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key53 in data195){
+let data196 = data.snapshot;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key53 in data196){
 if(!((key53 === "untracked") || (key53 === "limits"))){
 vErrors = addError(vErrors, instancePath+"/snapshot", "#/properties/snapshot/additionalProperties", "additionalProperties", {additionalProperty: key53});
 errors++;
 }
 }
-if(data195.untracked !== undefined){
-let data196 = data195.untracked;
-if(typeof data196 !== "string"){
+if(data196.untracked !== undefined){
+let data197 = data196.untracked;
+if(typeof data197 !== "string"){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/type", "type", {type: "string"});
 errors++;
 }
-if(!(((data196 === "auto") || (data196 === "include")) || (data196 === "exclude"))){
+if(!(((data197 === "auto") || (data197 === "include")) || (data197 === "exclude"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/enum", "enum", {allowedValues: ["auto","include","exclude"]});
 errors++;
 }
 }
-if(data195.limits !== undefined){
-let data197 = data195.limits;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key54 in data197){
+if(data196.limits !== undefined){
+let data198 = data196.limits;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key54 in data198){
 if(!((key54 === "files") || (key54 === "scan_bytes"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits", "#/properties/snapshot/properties/limits/additionalProperties", "additionalProperties", {additionalProperty: key54});
 errors++;
 }
 }
-if(data197.files !== undefined){
-let data198 = data197.files;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+if(data198.files !== undefined){
+let data199 = data198.files;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 100000000 || isNaN(data198)){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 100000000 || isNaN(data199)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/maximum", "maximum", {comparison: "<=", limit: 100000000});
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
+if(data199 < 1 || isNaN(data199)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data197.scan_bytes !== undefined){
-let data199 = data197.scan_bytes;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+if(data198.scan_bytes !== undefined){
+let data200 = data198.scan_bytes;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 1073741824 || isNaN(data199)){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 1073741824 || isNaN(data200)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/maximum", "maximum", {comparison: "<=", limit: 1073741824});
 errors++;
 }
-if(data199 < 1 || isNaN(data199)){
+if(data200 < 1 || isNaN(data200)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
@@ -4147,46 +4165,46 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-let data200 = data.waivers;
-if(Array.isArray(data200)){
-const len34 = data200.length;
+let data201 = data.waivers;
+if(Array.isArray(data201)){
+const len34 = data201.length;
 for(let i51=0; i51<len34; i51++){
-let data201 = data200[i51];
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.rule === undefined){
+let data202 = data201[i51];
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.rule === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "rule"});
 errors++;
 }
-if(data201.reason === undefined){
+if(data202.reason === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-if(data201.owner === undefined){
+if(data202.owner === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "owner"});
 errors++;
 }
-if(data201.expires === undefined){
+if(data202.expires === undefined){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "expires"});
 errors++;
 }
-for(const key55 in data201){
+for(const key55 in data202){
 if(!((((((key55 === "rule") || (key55 === "path")) || (key55 === "fingerprint")) || (key55 === "reason")) || (key55 === "owner")) || (key55 === "expires"))){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/additionalProperties", "additionalProperties", {additionalProperty: key55});
 errors++;
 }
 }
-if(data201.rule !== undefined){
-let data202 = data201.rule;
-if(typeof data202 === "string"){
-if(func2(data202) > 500){
+if(data202.rule !== undefined){
+let data203 = data202.rule;
+if(typeof data203 === "string"){
+if(func2(data203) > 500){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/maxLength", "maxLength", {limit: 500});
 errors++;
 }
-if(func2(data202) < 3){
+if(func2(data203) < 3){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/minLength", "minLength", {limit: 3});
 errors++;
 }
-if(!pattern29.test(data202)){
+if(!pattern29.test(data203)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/pattern", "pattern", {pattern: "^[a-z][a-z0-9_-]*/[^\\u0000]+$"});
 errors++;
 }
@@ -4196,10 +4214,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/propertie
 errors++;
 }
 }
-if(data201.path !== undefined){
-let data203 = data201.path;
-if(typeof data203 === "string"){
-if(func2(data203) < 1){
+if(data202.path !== undefined){
+let data204 = data202.path;
+if(typeof data204 === "string"){
+if(func2(data204) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/properties/waivers/items/properties/path/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4209,10 +4227,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/propertie
 errors++;
 }
 }
-if(data201.fingerprint !== undefined){
-let data204 = data201.fingerprint;
-if(typeof data204 === "string"){
-if(!pattern30.test(data204)){
+if(data202.fingerprint !== undefined){
+let data205 = data202.fingerprint;
+if(typeof data205 === "string"){
+if(!pattern30.test(data205)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
@@ -4222,14 +4240,14 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/pr
 errors++;
 }
 }
-if(data201.reason !== undefined){
-let data205 = data201.reason;
-if(typeof data205 === "string"){
-if(func2(data205) > 1000){
+if(data202.reason !== undefined){
+let data206 = data202.reason;
+if(typeof data206 === "string"){
+if(func2(data206) > 1000){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data205) < 1){
+if(func2(data206) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4239,14 +4257,14 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/propert
 errors++;
 }
 }
-if(data201.owner !== undefined){
-let data206 = data201.owner;
-if(typeof data206 === "string"){
-if(func2(data206) > 200){
+if(data202.owner !== undefined){
+let data207 = data202.owner;
+if(typeof data207 === "string"){
+if(func2(data207) > 200){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func2(data206) < 1){
+if(func2(data207) < 1){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4256,10 +4274,10 @@ vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properti
 errors++;
 }
 }
-if(data201.expires !== undefined){
-let data207 = data201.expires;
-if(typeof data207 === "string"){
-if(!pattern31.test(data207)){
+if(data202.expires !== undefined){
+let data208 = data202.expires;
+if(typeof data208 === "string"){
+if(!pattern31.test(data208)){
 vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/expires", "#/properties/waivers/items/properties/expires/pattern", "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
 errors++;
 }

@@ -333,7 +333,11 @@ export interface ConfigFile {
          */
         readonly syntax?: 'json' | 'yaml';
         /**
-         * freeze_window: times when nothing may be deployed, always in UTC. See docs/gates/freeze-window.md.
+         * freeze_window: time zone of the windows, by its name in the IANA database. Default: UTC.
+         */
+        readonly time_zone?: string;
+        /**
+         * freeze_window: times when nothing may be deployed. See docs/gates/freeze-window.md.
          *
          * @minItems 1
          * @maxItems 1000

@@ -3,19 +3,19 @@ import { findingOf, type Cause } from '../cause.js';
 import { judged, unjudged } from '../conclusion.js';
 import type { BuiltinGate } from './builtin-gate.js';
 
-/** `uses: freeze_window`: says no while one of its windows holds (UTC), by the clock of the moment at which it is judged. */
+/** `uses: freeze_window`: says no while one of its windows holds, by the clock of the moment at which it is judged. */
 export const freezeWindowGate: BuiltinGate = {
   judge({ options, ports }) {
     const texts = (options.windows ?? []).map(({ when, reason }) => (reason === undefined ? { when } : { when, reason }));
-    const windows = parseFreezeWindows(texts);
-    if (!windows.ok) {
-      const [first, ...others] = windows.error;
+    const calendar = parseFreezeWindows(texts, options.time_zone);
+    if (!calendar.ok) {
+      const [first, ...others] = calendar.error;
       const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
       return Promise.resolve(unjudged({ code: 'config_invalid', message: `${first?.message ?? 'the windows cannot be used'}${more}`, nextAction: first?.hint ?? 'Correct the windows in the config.' }, ''));
     }
-    const metrics = { windows: windows.value.length };
-    if (windows.value.length === 0) return Promise.resolve(unjudged({ code: 'config_invalid', message: 'there is no window', nextAction: 'Write at least one window.' }, ''));
-    const { isFrozen, holding, until } = freezeAt(windows.value, ports.clock.now());
+    const metrics = { windows: calendar.value.windows.length };
+    if (metrics.windows === 0) return Promise.resolve(unjudged({ code: 'config_invalid', message: 'there is no window', nextAction: 'Write at least one window.' }, ''));
+    const { isFrozen, holding, until } = freezeAt(calendar.value, ports.clock.now());
     if (!isFrozen) return Promise.resolve(judged('pass', { metrics }));
     const named = holding.map(({ window, until: end }) => `${window.when} until ${end}${window.reason === null ? '' : ` (${window.reason})`}`);
     const cause: Cause = {

@@ -9,8 +9,8 @@ type MetricWish = NonNullable<NonNullable<GateSpec['options']>['metrics']>[strin
 /** Options of built-in gates that cannot be used whatever the workspace holds, each at the line of its gate: for who judges a config alone. In a run its gate tells it. */
 export function optionProblems(gates: readonly GateSpec[]): readonly Problem[] {
   return gates.flatMap(({ name, options = {}, location }) => {
-    const windows = parseFreezeWindows((options.windows ?? []).map(({ when }) => ({ when })));
-    const found: readonly Problem[] = [...(windows.ok ? [] : windows.error), ...Object.entries(options.metrics ?? {}).flatMap(selectProblems)];
+    const calendar = parseFreezeWindows((options.windows ?? []).map(({ when }) => ({ when })), options.time_zone);
+    const found: readonly Problem[] = [...(calendar.ok ? [] : calendar.error), ...Object.entries(options.metrics ?? {}).flatMap(selectProblems)];
     return found.map((problem) => ({ ...problem, message: `gate ${name}: ${problem.message}`, location }));
   });
 }

@@ -15,8 +15,9 @@ export declare class JsonFaultSignal extends Error {
 /** Reads the tokens of a JSON text, RFC 8259 to the letter. */
 export declare class JsonTokens {
     readonly text: string;
+    private readonly mendsSurrogates;
     offset: number;
-    constructor(text: string);
+    constructor(text: string, mendsSurrogates?: boolean);
     fail(code: JsonFaultCode, message: string, offset?: number, more?: {
         expected?: string;
         actual?: string;

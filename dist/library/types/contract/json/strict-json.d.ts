@@ -8,6 +8,8 @@ export interface StrictJsonOptions {
     readonly file?: string;
     readonly maxDepth?: number;
     readonly maxBytes?: number;
+    /** Reads half of a surrogate pair as U+FFFD, as every writer of UTF-8 does, instead of refusing the text that holds it. */
+    readonly mendsSurrogates?: boolean;
 }
 /** A JSON value together with where its parts stand in the text. */
 export interface StrictJson {
