@@ -12,7 +12,7 @@ async function values(text: string): Promise<unknown> {
 
 describe('YAML that is data', () => {
   test('is what the parser says, for every value of JSON, in block and in flow style', async () => {
-    // A plain `<<` is a merge key, which is refused.
+    // A plain `<<` is a merge key.
     const json = fc.jsonValue({ maxDepth: 5, noNegativeZero: true } as never).filter((value) => !JSON.stringify(value).includes('"<<"'));
     await fc.assert(fc.asyncProperty(json, fc.boolean(), async (value, isFlow) => {
       const text = stringify(value, { version: '1.2', schema: 'core', collectionStyle: isFlow ? 'flow' : 'block' });
@@ -33,6 +33,20 @@ describe('YAML that is data', () => {
     expect(['', '/north', '/north/0/low', '/north/0/high/1', '/south', '/south/1', '/north/0/gone/deeper', '/north/7'].map(at)).toEqual(['2:1', '3:3', '3:10', '4:21', '5:8', '4:21', '3:5', '3:3']);
   });
 
+  test('merges maps at << as what reads such files does, and keeps the places', async () => {
+    const text = 'base: &base { low: 1, high: 2 }\nmore: &more { high: 3, wind: 4 }\nnorth:\n  <<: [*base, *more]\n  low: 9\nsouth:\n  wind: 7\n  <<: *more\nwest: &west { <<: *base, deep: { <<: *more } }\neast: { <<: *west, "<<": text }\n';
+    const base = { low: 1, high: 2 };
+    expect(await values(text)).toEqual([{
+      base, more: { high: 3, wind: 4 }, north: { low: 9, high: 2, wind: 4 }, south: { wind: 7, high: 3 }, west: { ...base, deep: { high: 3, wind: 4 } }, east: { ...base, deep: { high: 3, wind: 4 }, '<<': 'text' },
+    }]);
+    expect(parseAllDocuments(text, { version: '1.1' }).map((document) => ('toJS' in document ? (document.toJS() as Record<string, unknown>)['north'] : null))).toEqual([{ low: 9, high: 2, wind: 4 }]);
+    const read = await readDataYaml('tides.yaml', bytes(text));
+    const at = (pointer: string): string => (read.ok ? Object.values(read.value[0]?.locate(pointer) ?? {}).join(':') : read.error.message);
+    expect(['/north/low', '/north/high', '/north/wind', '/east/deep/wind'].map(at)).toEqual(['5:8', '1:29', '2:30', '2:30']);
+    expect(await values('<<: {}\na: 1\n')).toEqual([{ a: 1 }]);
+    expect(Object.keys(((await values('a: &a { __proto__: { b: 1 } }\nc: { <<: *a }\n')) as { c: object }[])[0]?.c ?? {})).toEqual(['__proto__']);
+  });
+
   test.each([
     ['', '1:1', 'is empty'],
     ['a: [1', '1:', 'is not valid YAML'],
@@ -41,7 +55,9 @@ describe('YAML that is data', () => {
     ['a: .nan\n', '1:4', 'JSON does not have'],
     ['a: !!binary aGk=\n', '1:', 'tag'],
     ['? [1]\n: 2\n', '1:', 'not a scalar'],
-    ['<<: { a: 1 }\n', '1:1', 'merge key'],
+    ['<<: 1\n', '1:1', 'merges what is no map'],
+    ['<<: [{ a: 1 }, [{ b: 1 }]]\n', '1:1', 'merges what is no map'],
+    ['<<: { a: 1 }\nb: 2\n<<: { c: 1 }\n', '3:1', '<< twice'],
     ['a: *b\n', '1:', ''],
     ['a: &a [*a]\n', '1:', 'inside what it stands for'],
     [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, '1:', 'nested deeper'],

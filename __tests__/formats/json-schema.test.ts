@@ -147,7 +147,8 @@ test.each<[unknown, unknown, string[]]>([
   [{ unevaluatedProperties: false, properties: { a: true }, anyOf: [{ properties: { b: { const: 1 } } }, { required: ['z'], properties: { c: true } }] }, { a: 1, b: 1, c: 1 }, ['/c false']],
   [{ unevaluatedProperties: false, if: { required: ['a'] }, then: { properties: { a: true } }, else: { patternProperties: { '^b': true } } }, { bb: 1 }, []],
   [{ unevaluatedProperties: { type: 'string' }, $ref: '#/$defs/x', $defs: { x: { properties: { a: true } } } }, { a: 1, b: 2 }, ['/b type']], [{ not: { properties: { a: true } }, unevaluatedProperties: false }, { a: 1 }, [' not', '/a false']],
-  [{ $schema: 'http://json-schema.org/draft-07/schema#', contains: { type: 'null' }, items: [false] }, [], [' contains']], [{ $schema: 'http://json-schema.org/draft-04/schema#', contains: { type: 'null' }, const: 1 }, [], []],
+  [{ $schema: 'http://json-schema.org/draft-07/schema#', contains: { type: 'null' }, items: [false] }, [], [' contains']], [{ $schema: 'http://json-schema.org/draft-04/schema#', contains: { type: 'null' }, const: 1 }, [], [' const', ' contains']], [{ $schema: 'http://json-schema.org/draft-04/schema#', if: { type: 'array' }, then: { minItems: 1 } }, [], [' minItems']],
+  [{ $schema: 'http://json-schema.org/draft-07/schema#', prefixItems: [false], $defs: { notes: 'none', tide: { maximum: 1 } }, items: { $ref: '#/$defs/tide' } }, [2], ['/0 maximum']], [{ definitions: [7], items: true }, [1], []],
 ])('%j on %j', (schema, value, expected) => expect(said(schema, value)).toStrictEqual(expected));
 
 describe('references', () => {
@@ -178,21 +179,54 @@ describe('references', () => {
     for (const $id of ['https://harbour.example/v1/parts/depth.json', 'https://harbour.example/depth', undefined]) {
       expect(said(main, { a: -1 }, [{ ...parts, value: $id === undefined ? parts.value : { $id, ...parts.value } }]), $id).toStrictEqual(['/a minimum']);
     }
-    expect(wantedPaths({ path: 's.json', value: { properties: { a: { $id: 'https://harbour.example/inner/', $ref: 'far.json' } } } })).toStrictEqual([]);
   });
 
   test.each([
     ['https://harbour.example/v1/parts/depth.json', 'schemas/parts/depth.json'], ['/v1/depth.json', 'schemas/depth.json'], ['//harbour.example/depth.json#metres', 'depth.json'], ['https://harbour.example/v1/a%20b.json', 'schemas/a b.json'],
-    ['https://other.example/v1/depth.json', null], ['https://harbour.example/v1/depth.json?v=2', null],
+    ['https://harbour.example/v1/depth.json?v=2', null], ['urn:harbour:depth', null],
   ])('to %s, an address of the web, lead to the file that would have it, if that says so itself', ($ref, path) => {
     const builder = new SchemaSetBuilder();
     builder.add({ path: 'schemas/tide.schema.json', value: { $id: 'https://harbour.example/v1/tide.json', $ref } });
     expect(builder.wanted()).toStrictEqual(path === null ? [] : [{ path, isGuess: true }]);
-    for (const value of [{ maximum: 1 }, { $id: 'https://harbour.example/v1/other.json' }, [], null, 7]) builder.offer({ path: String(path), value });
+    // A file of another kind that lies there says so by neither.
+    for (const value of [{ maximum: 1 }, { $id: 'https://harbour.example/v1/other.json' }, { $schema: 'https://harbour.example/draft', maximum: 1 }, [], null, 7]) builder.offer({ path: String(path), value });
     expect(builder.finish('schemas/tide.schema.json').ok).toBe(false);
     const $id = new URL($ref, 'https://harbour.example/').href.replace(/#.*/, '');
     builder.offer({ path: String(path), value: { $id, $anchor: 'metres', maximum: 1 } });
     expect(valueOf(checkValue(valueOf(builder.finish('schemas/tide.schema.json')), 2)).failures).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['from a file without an address', { $ref: 'https://harbour.example/v1/depth.json#/$defs/metres' }], ['of another host', { $id: 'https://quay.example/tide.json', $ref: 'https://harbour.example/v1/depth.json#/$defs/metres' }],
+    ['from a part with an address', { properties: { a: { $id: 'https://harbour.example/v1/', items: { $ref: 'depth.json#/$defs/metres' } } }, items: { $ref: 'https://harbour.example/v1/depth.json#/$defs/metres' } }],
+  ])('to an address of the web %s lead to the file of that name beside, if it calls itself so', (_, value) => {
+    const builder = new SchemaSetBuilder();
+    builder.add({ path: 'schemas/tide.schema.json', value });
+    expect(builder.wanted()).toStrictEqual([{ path: 'schemas/depth.json', isGuess: true }]);
+    const depth = { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: { metres: { minimum: 0 } } };
+    for (const $id of ['https://elsewhere.example/v1/depth.json', undefined]) builder.offer({ path: 'schemas/depth.json', value: $id === undefined ? depth : { ...depth, $id } });
+    expect(builder.finish('schemas/tide.schema.json').ok).toBe(false);
+    builder.offer({ path: 'schemas/depth.json', value: { ...depth, $id: 'https://harbour.example/v1/depth.json' } });
+    expect(builder.finish('schemas/tide.schema.json').ok).toBe(true);
+  });
+
+  test('to names without an ending lead to a file in .json as well', () => {
+    const main = { path: 'schemas/tide.schema.json', value: { $id: 'https://harbour.example/v1/tide', properties: { a: { $ref: 'depth#/$defs/metres' }, b: { $ref: 'https://harbour.example/flags' } } } };
+    const builder = new SchemaSetBuilder();
+    builder.add(main);
+    expect(builder.wanted()).toStrictEqual([{ path: 'flags', isGuess: true }, { path: 'flags.json', isGuess: true }, { path: 'schemas/depth.json', isGuess: true }, { path: 'schemas/depth', isGuess: false }]);
+    builder.offer({ path: 'schemas/depth.json', value: { $id: 'https://harbour.example/v1/depth', $defs: { metres: { minimum: 0 } } } });
+    builder.offer({ path: 'flags.json', value: { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'https://elsewhere.example/flags', enum: ['red'] } });
+    expect(builder.wanted()).toStrictEqual([]);
+    expect(valueOf(checkValue(valueOf(builder.finish(main.path)), { a: -1, b: 'blue' })).failures.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toStrictEqual(['/a minimum', '/b enum']);
+  });
+
+  test('hide what stands beside them up to draft 7, which is told', () => {
+    const $schema = 'http://json-schema.org/draft-07/schema#';
+    const set = valueOf(schemaSet({ path: 's.json', value: { $schema, definitions: { a: { type: 'object' } }, items: { $ref: '#/definitions/a', title: 'A', description: 'b', default: {}, required: ['c'], type: 'object' } } }));
+    expect(valueOf(checkValue(set, [{}])).failures).toStrictEqual([]);
+    expect(set.ignored).toStrictEqual([{ path: 's.json', pointer: '/items', keyword: 'required' }, { path: 's.json', pointer: '/items', keyword: 'type' }]);
+    expect(said({ $defs: { a: { type: 'object' } }, items: { $ref: '#/$defs/a', required: ['c'] } }, [{}])).toStrictEqual(['/0/c required']);
   });
 
   test('to the schemas of the drafts need no copy of these', () => {

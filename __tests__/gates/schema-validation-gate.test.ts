@@ -57,6 +57,24 @@ describe('files of the tree against a schema of the tree', () => {
   });
 });
 
+test('say which keywords beside a $ref were not checked', async () => {
+  port.workspace.write({ 'schemas/old.json': '{"$schema":"http://json-schema.org/draft-07/schema#","properties":{"depth":{"$ref":"parts/depth.json","maximum":1},"name":{"$ref":"parts/depth.json","type":"string"}},"required":["name"]}', 'berths/north.json': '{"name":3,"depth":2}' });
+  const record = await validate({ files: ['berths/north.json'], schema: 'schemas/old.json' });
+  expect([record.outcome, ...record.findings.map(({ level, rule, message }) => `${level} ${rule} ${message}`)]).toEqual([
+    'pass', 'info unchecked-keyword the schema schemas/old.json has keywords beside a $ref, which drafts up to 7 do not look at, so what they say was not checked: maximum, type (at schemas/old.json#/properties/name and 1 more); put the $ref into an allOf',
+  ]);
+});
+
+test('take the file that lies where an address of the web leads, if it says that it is meant', async () => {
+  const $id = 'https://harbour.example/schemas/berth.json';
+  port.workspace.write({ 'schemas/berth.json': JSON.stringify({ ...BERTH, $id, properties: { ...BERTH.properties, depth: { $ref: 'https://harbour.example/schemas/parts/depth.json' } } }) });
+  expect((await validate({ files: ['berths/*'] })).reasons[0]).toMatchObject({ code: 'report_invalid', message: expect.stringContaining('leads nowhere') as string });
+  port.workspace.write({ 'schemas/parts/depth.json': '{"$id":"https://harbour.example/schemas/parts/depth.json","type":"number","exclusiveMinimum":10}' });
+  expect((await validate({ files: ['berths/*'] })).findings.map(({ file, rule }) => [file, rule]).slice(0, 1)).toEqual([['berths/south.yaml', 'schema-exclusiveminimum']]);
+  port.workspace.write({ 'schemas/draft.json': '{"$ref":"http://json-schema.org/draft-07/schema#"}', 'berths/north.json': '{"type":"text"}' });
+  expect((await validate({ files: ['berths/north.json'], schema: 'schemas/draft.json' })).findings.map(({ rule }) => rule)).toContain('schema-anyof');
+});
+
 describe('a schema that takes everything on purpose', () => {
   test.each(['{}', 'true'])('%s', async (schema) => {
     port.workspace.write({ 'schemas/any.json': schema });

@@ -1,6 +1,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Document, type Node } from 'yaml';
 import type { DataDocument, ReadDataYaml } from '../../base/data-document.js';
 import { pointerKeys } from '../../base/json-pointer.js';
+import { isMap as isPlainMap } from '../../base/plain-values.js';
 import { err, ok, type Problem } from '../../base/result.js';
 import { utf8Text } from '../../base/utf8-text.js';
 import { isNestedDeeper } from './yaml-depth.js';
@@ -21,7 +22,7 @@ class YamlFault extends Error {
 
 /**
  * Reads YAML 1.2 that is data of the workspace: core schema, anchors and aliases, keys that are scalars (as text), any number of
- * documents. Refused, with the place: bad syntax, duplicate keys, tags of a program, merge keys, what is too deep or too much.
+ * documents, and merge keys. Refused, with the place: bad syntax, duplicate keys, tags of a program, what is too deep or too much.
  */
 export const readDataYaml: ReadDataYaml = (file, bytes) => Promise.resolve(read(file, bytes));
 
@@ -154,24 +155,45 @@ class ValueReader {
     if (isSeq(node)) return node.items.map((item) => this.valueOf(item as Node | null, depth + 1, offset));
     if (!isMap(node)) throw new YamlFault('holds something that is not a value', 'write a map, a list or a scalar', offset);
     const map: Record<string, unknown> = {};
+    // Plain assignment of `__proto__` would set the prototype.
+    const add = (name: string, value: unknown): unknown => Object.defineProperty(map, name, { value, writable: true, enumerable: true, configurable: true });
+    let merged: unknown;
     for (const { key, value } of node.items as Pairs) {
       const at = key?.range?.[0] ?? offset;
       const name = nameOf(key);
       if (name === null) throw new YamlFault('has a key that is not a scalar', 'write the key as text', at);
-      if (name === '<<' && isScalar(key) && key.type === 'PLAIN') throw new YamlFault('uses the merge key <<, which YAML 1.2 does not have', 'write the members out', at);
+      if (isMergeKey(key)) {
+        if (merged !== undefined) throw new YamlFault('has the key << twice in one map', 'merge a list: <<: [*a, *b]', at);
+        merged = this.valueOf(value, depth + 1, at);
+        if (![merged].flat().every(isPlainMap)) throw new YamlFault('merges what is no map with <<', 'name a map, or a list of maps', at);
+        continue;
+      }
       if (Object.hasOwn(map, name)) throw new YamlFault(`has the key ${JSON.stringify(name.slice(0, 80))} twice in one map`, 'keep one of the two', at);
-      const member = this.valueOf(value, depth + 1, at);
-      // Plain assignment of `__proto__` would set the prototype.
-      Object.defineProperty(map, name, { value: member, writable: true, enumerable: true, configurable: true });
+      add(name, this.valueOf(value, depth + 1, at));
     }
+    // The first map that has a member counts, after the one that merges them.
+    for (const source of [merged ?? []].flat() as Readonly<Record<string, unknown>>[]) for (const name of Object.keys(source)) if (!Object.hasOwn(map, name)) add(name, source[name]);
     return map;
   }
 
   private membersOf(node: Node, pairs: Pairs): ReadonlyMap<string, Pairs[number]> {
-    const known = this.members.get(node) ?? new Map(pairs.map((pair) => [nameOf(pair.key) ?? '', pair]));
+    const known = this.members.get(node) ?? new Map([...this.mergedPairs(pairs), ...pairs].map((pair) => [nameOf(pair.key) ?? '', pair]));
     this.members.set(node, known);
     return known;
   }
+
+  /** Those that `<<` brings in, the ones that count last. */
+  private mergedPairs(pairs: Pairs): Pairs {
+    const sourceOf = (node: Node | null): Node | null => (node !== null && isAlias(node) ? (this.targets.get(node) ?? null) : node);
+    const value = sourceOf(pairs.find(({ key }) => isMergeKey(key))?.value ?? null);
+    const maps = isSeq(value) ? value.items.map((item) => sourceOf(item as Node | null)).reverse() : [value];
+    return maps.flatMap((map) => (isMap(map) ? [...this.membersOf(map, map.items as Pairs).values()] : []));
+  }
+}
+
+/** `<<` without quotes: no part of YAML 1.2, but what reads Compose files, pipelines and playbooks merges there. */
+function isMergeKey(key: Node | null): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 
 /** A key as it is written: 200, 1.0 and true are those texts. Null for what is no scalar. */

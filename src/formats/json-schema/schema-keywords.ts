@@ -16,7 +16,7 @@ export function draftOf(document: unknown): SchemaDraft | null {
 }
 
 /** Keywords that hold schemas, and how. */
-export const SUBSCHEMAS: Readonly<Record<string, 'one' | 'list' | 'map' | 'one or list'>> = {
+const SUBSCHEMAS: Readonly<Record<string, 'one' | 'list' | 'map' | 'one or list'>> = {
   additionalItems: 'one', additionalProperties: 'one', contains: 'one', else: 'one', if: 'one', not: 'one', propertyNames: 'one', then: 'one', unevaluatedItems: 'one', unevaluatedProperties: 'one',
   allOf: 'list', anyOf: 'list', oneOf: 'list', prefixItems: 'list', items: 'one or list', $defs: 'map', definitions: 'map', dependencies: 'map', dependentSchemas: 'map', patternProperties: 'map', properties: 'map',
 };
@@ -38,7 +38,7 @@ export function keywordFault(key: string, value: unknown, draft: SchemaDraft): s
   if (Object.hasOwn(SUBSCHEMAS, key)) {
     const form = SUBSCHEMAS[key];
     if (form === 'list') return Array.isArray(value) && value.length > 0 ? null : wants('a list of schemas');
-    if (form === 'map') return isMap(value) ? null : wants('an object of schemas');
+    if (form === 'map') return isMap(value) || isForeignMap(key, draft) ? null : wants('an object of schemas');
     return key === 'items' && draft === 2020 && Array.isArray(value) ? 'items must be one schema in draft 2020-12: a list of them is prefixItems, or say the draft in $schema' : null;
   }
   const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
@@ -71,20 +71,47 @@ function isNames(value: unknown): boolean {
   return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
-const SINCE: Readonly<Record<string, SchemaDraft>> = {
-  const: 6, contains: 6, propertyNames: 6, if: 7, then: 7, else: 7, dependentRequired: 2019, dependentSchemas: 2019, minContains: 2019, maxContains: 2019, unevaluatedItems: 2019, unevaluatedProperties: 2019, prefixItems: 2020,
-};
-
 /** Keywords that only name something. */
 const NAMES: ReadonlySet<string> = new Set(['$anchor', '$defs', '$dynamicAnchor', '$id', '$recursiveAnchor', 'definitions']);
 
-/** False for an object whose members ask nothing of any value in this draft, as those of an OpenAPI document or of a file that is all `definitions`. */
-export function asksSomething(schema: object, draft: SchemaDraft): boolean {
-  return Object.keys(schema).some((key) => (key === 'const' || Object.hasOwn(FORMS, key) || Object.hasOwn(SUBSCHEMAS, key)) && !NAMES.has(key) && hasKeyword(key, draft));
+/** Whether a keyword asks something of values. */
+export function asks(key: string, draft: SchemaDraft): boolean {
+  return (key === 'const' || Object.hasOwn(FORMS, key) || Object.hasOwn(SUBSCHEMAS, key)) && !NAMES.has(key) && hasKeyword(key, draft);
 }
 
-/** Does the draft have this keyword? An older one takes it for an unknown word, which means nothing. */
+/** False for an object whose members ask nothing of any value in this draft, as those of an OpenAPI document or of a file that is all `definitions`. */
+export function asksSomething(schema: object, draft: SchemaDraft): boolean {
+  return Object.keys(schema).some((key) => asks(key, draft));
+}
+
+/**
+ * Is the keyword looked at in this draft? One that came with a later draft is in an older one too, where it means nothing by the letter: who writes `const` into a
+ * schema of draft 4 wants it checked, and ajv does. Only where an older draft says the same by another keyword, its own counts.
+ */
 export function hasKeyword(key: string, draft: SchemaDraft): boolean {
   if (key === 'additionalItems') return draft < 2020;
-  return !Object.hasOwn(SINCE, key) || draft >= (SINCE[key] ?? 4);
+  return key !== 'prefixItems' || draft === 2020;
+}
+
+/** Schemas by name at a word that another draft has for them, where something else may stand among them. */
+function isForeignMap(key: string, draft: SchemaDraft): boolean {
+  return key === '$defs' ? draft <= 7 : key === 'definitions' && draft > 7;
+}
+
+/** The subschemas of a schema, each with the keys that lead to it. */
+export function* subschemasOf(schema: Readonly<Record<string, unknown>>, draft: SchemaDraft): Iterable<readonly [keys: readonly (string | number)[], child: unknown]> {
+  const isOldRef = draft <= 7 && typeof schema['$ref'] === 'string';
+  for (const key of Object.keys(schema)) {
+    const form = SUBSCHEMAS[key];
+    const value = schema[key];
+    if (!Object.hasOwn(SUBSCHEMAS, key) || form === undefined || (isOldRef && form !== 'map')) continue;
+    if (form === 'list' || (form === 'one or list' && Array.isArray(value))) for (const [index, child] of (value as readonly unknown[]).entries()) yield [[key, index], child];
+    else if (form === 'map') for (const name of isMap(value) ? Object.keys(value) : []) {
+      const child = (value as Readonly<Record<string, unknown>>)[name];
+      // `dependencies` of older drafts also holds lists of names.
+      const isOther = key === 'dependencies' ? Array.isArray(child) : isForeignMap(key, draft) && !isMap(child) && typeof child !== 'boolean';
+      if (!isOther) yield [[key, name], child];
+    }
+    else yield [[key], value];
+  }
 }

@@ -1,9 +1,10 @@
 import { pointerKeys, pointerTo } from '../../base/json-pointer.js';
 import { compareText } from '../../base/order.js';
+import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import { compileLinearPattern, type LinearPattern } from '../linear-pattern/linear-pattern.js';
 import { addressOf, decoded, fileBeside, pathOf, resolve, standardAddress } from './schema-addresses.js';
-import { draftOf, keywordFault, SUBSCHEMAS, type SchemaDraft } from './schema-keywords.js';
+import { asks, draftOf, keywordFault, subschemasOf, type SchemaDraft } from './schema-keywords.js';
 
 export type SchemaObject = Readonly<Record<string, unknown>>;
 export type Schema = boolean | SchemaObject;
@@ -27,6 +28,13 @@ export interface SchemaPlace {
   readonly pointer: string;
 }
 
+export interface IgnoredKeyword {
+  readonly path: string;
+  /** Of the schema that has it. */
+  readonly pointer: string;
+  readonly keyword: string;
+}
+
 /** Schemas that are ready for use: every reference leads somewhere, every keyword has a value that it may have. */
 export interface SchemaSet {
   readonly root: SchemaPlace;
@@ -37,6 +45,8 @@ export interface SchemaSet {
   dynamicTarget(schema: SchemaObject, scope: readonly string[]): SchemaPlace;
   /** Whether any schema of the set asks for that way. */
   readonly usesDynamic: boolean;
+  /** Keywords beside a `$ref`, which drafts up to 7 do not look at, in the order in which they were met. */
+  readonly ignored: readonly IgnoredKeyword[];
   pattern(source: string): LinearPattern;
   readonly usesUnevaluated: boolean;
 }
@@ -55,8 +65,14 @@ interface Reference {
   readonly from: SchemaPlace & { readonly schema: SchemaObject };
   readonly keyword: ReferenceKeyword;
   readonly address: string;
-  /** The file beside the own one that is meant where the schema calls itself by an address of the web. */
-  readonly beside: string | null;
+  /** Where it leads in the tree, the first that is there. */
+  readonly files: readonly ReferredFile[];
+}
+
+interface ReferredFile {
+  readonly address: string;
+  /** Which file there is meant: any, one that says that it is a schema, or one that calls itself by the address of the reference. */
+  readonly takes: 'any' | 'schema' | 'own name';
 }
 
 const REFERENCES = ['$ref', '$dynamicRef', '$recursiveRef'] as const;
@@ -66,7 +82,7 @@ type ReferenceKeyword = (typeof REFERENCES)[number];
 export interface WantedDocument {
   /** Relative to the root. */
   readonly path: string;
-  /** The reference names an address of the web: the file is meant only if it is there and calls itself by that address. */
+  /** The reference names an address of the web: the file is meant only if it is there, and says that it is a schema. */
   readonly isGuess: boolean;
 }
 
@@ -85,6 +101,7 @@ export class SchemaSetBuilder {
   /** By resource and name; of `$recursiveAnchor` the name is empty. */
   private readonly dynamicAnchors = new Map<string, SchemaPlace>();
   private readonly patterns = new Map<string, LinearPattern>();
+  private readonly ignored: IgnoredKeyword[] = [];
   private unresolved: Reference[] = [];
   private usesUnevaluated = false;
   private fault: SchemaProblem | null = null;
@@ -95,27 +112,28 @@ export class SchemaSetBuilder {
     else this.fault ??= schemaProblem(path, '', `its $schema ${JSON.stringify((value as SchemaObject)['$schema'])} is not known`, 'Use draft 4, 6, 7, 2019-09 or 2020-12.');
   }
 
-  /** Takes a document that was a guess: only if it calls itself by an address that a reference names. */
+  /** Takes a document that was a guess, if a reference means it. */
   offer(document: SchemaDocument): void {
-    const { $id, id } = (document.value ?? {}) as SchemaObject;
-    const own = resolve(String($id ?? id), addressOf(document.path))?.replace(/#$/, '');
-    if (this.unresolved.some(({ address }) => address.split('#')[0] === own)) this.add(document);
+    if (!isMap(document.value)) return;
+    const { $id, id, $schema } = document.value;
+    const [place, isSchema] = [addressOf(document.path), $schema !== undefined && draftOf(document.value) !== null];
+    const own = resolve(String($id ?? id), place)?.replace(/#$/, '');
+    const isMeant = ({ address, files }: Reference): boolean => address.split('#')[0] === own || (isSchema && files.some((file) => file.takes === 'schema' && file.address.split('#')[0] === place));
+    if (this.unresolved.some(isMeant)) this.add(document);
   }
 
-  /** Files that references lead to and that were not added yet, sorted. Nothing once something is wrong. */
+  /** Files that references lead to and that were not added yet, guesses first, else by path. Nothing once something is wrong. */
   wanted(): readonly WantedDocument[] {
     this.resolve();
     if (this.fault !== null) return [];
     const found = new Map<string, WantedDocument>();
-    for (const { from, address, beside } of this.unresolved) {
-      if (standardAddress(address) !== null) continue;
-      const guess = beside === null ? this.guess(address, from) : null;
-      const path = pathOf(beside ?? guess ?? address);
-      if (path === null || this.places.has(addressOf(path))) continue;
-      const isGuess = guess !== null && found.get(path)?.isGuess !== false;
-      found.set(path, { path, isGuess });
+    for (const { address, files } of this.unresolved) {
+      for (const file of standardAddress(address) === null ? files : []) {
+        const path = pathOf(file.address);
+        if (path !== null && !this.places.has(addressOf(path))) found.set(path, { path, isGuess: file.takes !== 'any' && found.get(path)?.isGuess !== false });
+      }
     }
-    return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+    return [...found.values()].sort((a, b) => Number(b.isGuess) - Number(a.isGuess) || compareText(a.path, b.path));
   }
 
   /** Whether references lead to the schemas that the drafts themselves are described by, and these were not added yet. */
@@ -137,13 +155,13 @@ export class SchemaSetBuilder {
       if (value === undefined) throw new Error('invariant broken: a part of a schema set is not known');
       return value;
     };
-    const { bySchema, targets, dynamicTargets, dynamicAnchors, patterns, usesUnevaluated } = this;
+    const { bySchema, targets, dynamicTargets, dynamicAnchors, patterns, ignored, usesUnevaluated } = this;
     const dynamicTarget = (schema: SchemaObject, scope: readonly string[]): SchemaPlace => {
       const { place, anchor } = known(dynamicTargets, schema);
       const outermost = anchor === null ? undefined : scope.find((resource) => dynamicAnchors.has(`${resource}#${anchor}`));
       return outermost === undefined ? place : known(dynamicAnchors, `${outermost}#${anchor}`);
     };
-    return ok({ root, usesUnevaluated, usesDynamic: dynamicTargets.size > 0, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), dynamicTarget, pattern: (source) => known(patterns, source) });
+    return ok({ root, ignored, usesUnevaluated, usesDynamic: dynamicTargets.size > 0, placeOf: (schema) => known(bySchema, schema), target: (schema) => known(targets, schema), dynamicTarget, pattern: (source) => known(patterns, source) });
   }
 
   /** Takes in what stands at a place, and all schemas below. */
@@ -180,6 +198,7 @@ export class SchemaSetBuilder {
       }
       if (typeof object['$dynamicAnchor'] === 'string') this.dynamicAnchors.set(`${document}#${object['$dynamicAnchor']}`, place);
       if (object['$recursiveAnchor'] === true && (pointer === '' || typeof id === 'string')) this.dynamicAnchors.set(`${document}#`, place);
+      if (isOldRef) for (const keyword of Object.keys(object)) if (keyword !== '$ref' && asks(keyword, draft)) this.ignored.push({ path, pointer, keyword });
       const why = isOldRef ? null : this.keywordsFault(object, draft);
       if (why !== null) return problem(why);
       for (const keyword of REFERENCES) {
@@ -187,27 +206,28 @@ export class SchemaSetBuilder {
         if (typeof reference !== 'string') continue;
         const address = resolve(reference, base);
         if (address === null) return problem(`the reference ${JSON.stringify(reference)} is not an address`);
-        this.unresolved.push({ from: { ...place, schema: object }, keyword, address, beside: this.beside(reference, place) });
+        this.unresolved.push({ from: { ...place, schema: object }, keyword, address, files: this.filesOf(reference, address, place) });
       }
-      for (const [key, child] of children(object, draft)) pending.push({ schema: child, base: document === base ? base : document, pointer: key.reduce<string>(pointerTo, pointer), depth: depth + 1 });
+      for (const [key, child] of subschemasOf(object, draft)) pending.push({ schema: child, base: document === base ? base : document, pointer: key.reduce<string>(pointerTo, pointer), depth: depth + 1 });
     }
   }
 
-  /** Nobody fetches what a relative reference means in a schema that has an address of the web: its file stands in the same folder of the tree. */
-  private beside(reference: string, place: SchemaPlace): string | null {
-    if (this.ownAddress(place) === null || !/^[^/\\#?:]+(?:[/#?]|$)/.test(reference)) return null;
-    return resolve(reference, addressOf(place.path));
-  }
-
-  /** The file that an address of the web may be that of, seen from a schema that has one too. */
-  private guess(address: string, place: SchemaPlace): string | null {
-    const own = this.ownAddress(place);
-    return own === null ? null : fileBeside(address, own, place.path);
-  }
-
-  /** What the document around a place calls itself, where that is also the base at the place; null where it is only a file. */
-  private ownAddress({ base, path }: SchemaPlace): string | null {
-    return this.places.get(addressOf(path))?.base === base && base !== addressOf(path) ? base : null;
+  /**
+   * The files of the tree that a reference may mean. Nobody fetches what it means in a schema that has an address of the web: files lie to each other as their
+   * addresses do, and a name without an ending may be that of a file in `.json`. Any other address of the web may be that of a file of that name beside the own one.
+   */
+  private filesOf(reference: string, address: string, { base, path }: SchemaPlace): readonly ReferredFile[] {
+    const isOfWeb = address.startsWith('http');
+    const ownAddress = base !== addressOf(path) && this.places.get(addressOf(path))?.base === base ? base : null;
+    if (!isOfWeb && ownAddress === null) return [{ address, takes: 'any' }];
+    const isBeside = ownAddress !== null && /^[^/\\#?:]+(?:[/#?]|$)/.test(reference);
+    const like = isBeside ? resolve(reference, addressOf(path)) : ownAddress === null ? null : fileBeside(address, ownAddress, path);
+    const name = isOfWeb ? resolve(`./${address.slice(address.lastIndexOf('/', address.indexOf('#') < 0 ? undefined : address.indexOf('#')) + 1)}`, addressOf(path)) : null;
+    const variants = (file: string | null, takes: ReferredFile['takes']): readonly ReferredFile[] => {
+      if (file === null || file.includes('?')) return [];
+      return [{ address: file, takes }, ...(/\.[^/#]*(?:#|$)/.test(file) ? [] : [{ address: file.replace(/(?=#|$)/, '.json'), takes: takes === 'any' ? ('schema' as const) : takes }])];
+    };
+    return like === null ? variants(name, 'own name') : variants(like, isBeside ? 'any' : 'schema');
   }
 
   private resolve(): void {
@@ -217,8 +237,8 @@ export class SchemaSetBuilder {
       // What a reference leads to can bring more of them.
       this.unresolved = [];
       for (const reference of waiting) {
-        const { from, address, beside } = reference;
-        const target = this.find(address) ?? (beside === null ? null : this.find(beside));
+        const { from, address, files } = reference;
+        const target = [address, ...files.flatMap((file) => (file.takes === 'own name' ? [] : [file.address]))].map((one) => this.find(one)).find((place) => place !== null) ?? null;
         if (target === null) this.unresolved.push(reference);
         else if (reference.keyword === '$ref') this.targets.set(from.schema, target);
         else this.dynamicTargets.set(from.schema, { place: target, anchor: this.dynamicName(reference, target) });
@@ -271,22 +291,5 @@ export class SchemaSetBuilder {
     // Many schemas keep parts below a word of their own, where no schema is looked for until a reference names it.
     this.walk(value, { ...around, pointer });
     return this.bySchema.get(value as SchemaObject) ?? null;
-  }
-}
-
-/** The subschemas of a schema, each with the keys that lead to it. */
-function* children(schema: SchemaObject, draft: SchemaDraft): Iterable<readonly [keys: readonly (string | number)[], child: unknown]> {
-  const isOldRef = draft <= 7 && typeof schema['$ref'] === 'string';
-  for (const key of Object.keys(schema)) {
-    const form = SUBSCHEMAS[key];
-    const value = schema[key];
-    if (!Object.hasOwn(SUBSCHEMAS, key) || form === undefined || (isOldRef && form !== 'map')) continue;
-    if (form === 'list' || (form === 'one or list' && Array.isArray(value))) for (const [index, child] of (value as readonly unknown[]).entries()) yield [[key, index], child];
-    else if (form === 'map') for (const name of Object.keys(value as object)) {
-      const child = (value as SchemaObject)[name];
-      // `dependencies` of older drafts also holds lists of names.
-      if (!(key === 'dependencies' && Array.isArray(child))) yield [[key, name], child];
-    }
-    else yield [[key], value];
   }
 }

@@ -13,8 +13,8 @@ export type Instruction =
   | { readonly op: 'save'; readonly slot: number }
   | { readonly op: 'match' };
 
-/** Length of a program: the time of a match is at most this times the length of the text. */
-const MOST_INSTRUCTIONS = 1000;
+/** Length of a program: the time of a match is at most this times the length of the text, and what its budget allows. */
+const MOST_INSTRUCTIONS = 10_000;
 
 /** What to do with a text, from the first instruction on; slots 0 and 1 are the whole match. The error is a sentence. */
 export function compileProgram(pattern: ParsedPattern): Result<readonly Instruction[], string> {

@@ -13,7 +13,7 @@ export interface ParsedPattern {
 export const LAST_CHARACTER = 0x10ffff;
 /** Nesting of groups. */
 const MOST_DEPTH = 50;
-const MOST_LENGTH = 1024;
+const MOST_LENGTH = 65_536;
 /** As often can `{n,m}` repeat; what it makes of the pattern is bounded by the length of its program. */
 const MOST_REPEATS = 1000;
 

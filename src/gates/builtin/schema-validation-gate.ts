@@ -3,6 +3,7 @@ import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Finding } from '../../contract/verdict/gate-record.js';
 import { checkValue, MOST_FAILURES } from '../../formats/json-schema/check-value.js';
+import type { IgnoredKeyword } from '../../formats/json-schema/schema-set.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import { LEFT_OUT } from '../reports/findings.js';
@@ -39,6 +40,8 @@ class Tally {
   readonly findings: Finding[] = [];
   readonly evidence: { readonly path: string; readonly sha256: string }[] = [];
   readonly unchecked = new Map<string, Set<string>>();
+  /** By schema. */
+  readonly ignored = new Map<string, readonly IgnoredKeyword[]>();
   readonly invalid = new Set<string>();
   failures = 0;
   listed = 0;
@@ -49,8 +52,18 @@ class Tally {
       level: 'info', file: schema, rule: 'unchecked-format',
       message: `the schema ${schema} names formats that are not known here, so what they say was not checked: ${[...names].sort(compareText).join(', ')}`,
     }));
+    const ignored = [...this.ignored].sort(([a], [b]) => compareText(a, b)).flatMap(([schema, keywords]): readonly Finding[] => {
+      const [first] = keywords;
+      if (first === undefined) return [];
+      const names = [...new Set(keywords.map(({ keyword }) => keyword))].sort(compareText).join(', ');
+      const places = new Set(keywords.map(({ path, pointer }) => `${path}#${pointer}`)).size;
+      return [{
+        level: 'info', file: schema, rule: 'unchecked-keyword',
+        message: `the schema ${schema} has keywords beside a $ref, which drafts up to 7 do not look at, so what they say was not checked: ${names} (at ${first.path}#${first.pointer}${places === 1 ? '' : ` and ${places - 1} more`}); put the $ref into an allOf`,
+      }];
+    });
     const cut: readonly Finding[] = this.listed >= this.failures ? [] : [{ level: 'info', rule: LEFT_OUT, message: `showing ${this.listed} of ${this.failures} failures, in the order of files; fix these and run again` }];
-    const findings = [...this.findings, ...formats, ...cut];
+    const findings = [...this.findings, ...formats, ...ignored, ...cut];
     const { evidence } = this;
     if (this.invalid.size === 0) return judged('pass', { metrics, findings, evidence });
     const [first] = [...this.invalid].sort(compareText);
@@ -88,6 +101,7 @@ async function judgeDocument(file: DataFile, index: number, run: BuiltinRun, sch
   }
   const set = await schemas.at(wanted.value);
   if (!set.ok) return set.error;
+  tally.ignored.set(wanted.value, set.value.ignored);
   const checked = checkValue(set.value, document.value);
   if (!checked.ok) return schemas.refuse(checked.error);
   const { failures, uncheckedFormats } = checked.value;

@@ -34,7 +34,8 @@ export class TreeSchemas {
       if (builder.wantsStandards()) for (const standard of (await import('../../formats/json-schema/standard-schemas.js')).STANDARD_SCHEMAS) builder.add(standard);
       const wanted = builder.wanted().filter((next) => !seen.has(next.path));
       if (wanted.length === 0) break;
-      for (const next of wanted) {
+      const guesses = wanted.filter(({ isGuess }) => isGuess);
+      for (const next of guesses.length > 0 ? guesses : wanted) {
         seen.add(next.path);
         if (seen.size > MOST_FILES) return err(unjudged({ code: 'limit_exceeded', message: `the schema ${path} refers to more than ${MOST_FILES} files`, nextAction: 'Use fewer files.' }, ''));
         const other = await this.document(next.path);
