@@ -39,6 +39,7 @@ describe('the command line', () => {
   });
 
   it('reads validate and init', () => {
+    expect(request('validate')).toMatchObject({ kind: 'validate', file: '.github/contract-gates.yml' });
     expect(request('validate', 'task.json')).toMatchObject({ kind: 'validate', file: 'task.json', workingDirectory: '.' });
     expect(request('init', '--dry-run', '--force')).toMatchObject({ kind: 'init', dryRun: true, force: true });
   });
@@ -77,7 +78,6 @@ describe('the command line', () => {
     [['new', 'gates', 'tides'], '"gates" is not gate | write contract-gates new gate <name>'],
     [['new', 'gate', 'tides', '--language', 'perl'], '--language is "perl" | write bash, node, python'],
     [['check'], 'the word gate is missing | write contract-gates check gate <script>'],
-    [['validate'], 'validate needs a file'],
     [['validate', 'a.json', 'b.json'], 'validate does not take "b.json"'],
     [['explain'], 'explain needs to know what to explain'],
     [['explain', 'imprt', 'a.ts'], 'explain cannot explain "imprt" | did you mean import?'],

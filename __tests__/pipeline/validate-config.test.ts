@@ -101,6 +101,6 @@ describe('validate takes what run takes', () => {
   });
 
   test('its help speaks of configs', () => {
-    expect(helpText('validate')).toContain('contract-gates validate .github/contract-gates.yml');
+    expect(helpText('validate')).toContain('default: .github/contract-gates.yml');
   });
 });

@@ -1,4 +1,4 @@
-const y=4170,x=[4170],k={4170:((m,c,s)=>{s.r(c),s.d(c,{helpText:()=>g});var d=s(5292),i=s(7210);function g(e){return e===null?u:p(e)}const l=`Exit codes:
+const y=4170,x=[4170],k={4170:((m,c,n)=>{n.r(c),n.d(c,{helpText:()=>g});var d=n(5292),i=n(7210);function g(e){return e===null?u:p(e)}const l=`Exit codes:
   0  Succeeded (in local mode also with warnings)
   1  Blocked (something does not pass), Failed (something could not be judged), or wrong usage
   2  Succeeded with warnings, in ci mode only
@@ -10,7 +10,7 @@ Commands:
   run              Run the gates and rulepacks on the workspace and write the verdict
   graph            Build the import graph and list its cycles
   verify [file]    Recompute a stored envelope and check that it was not altered
-  validate <file>  Check a contract file or a config: schema and consistency
+  validate [file]  Check the config, or a contract file: schema and consistency
   explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
   baseline <what>  Write, check or shrink the file of known findings, which do not block
   new gate <name>  Write a gate script that conforms to Gate Contract 2.0
@@ -28,16 +28,16 @@ Examples:
 
 ${l}
 Progress goes to stderr, results to stdout. Details: contract-gates <command> --help.
-`;function p(e){const{usage:n,about:r,examples:t,exits:a}=w(e),o=i.K[e];return`Usage: contract-gates ${n}
+`;function p(e){const{usage:s,about:r,examples:t,exits:a}=f(e),o=i.K[e];return`Usage: contract-gates ${s}
 
 ${r}
 
 Flags:
 ${h([...o,...i.N])}
 Examples:
-${t.map(f=>`  ${f}
+${t.map(w=>`  ${w}
 `).join("")}
-${a}`}function w(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
+${a}`}function f(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
 to artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks
 run. With --json verdict.json goes to stdout as well. With --list or --dry-run nothing is run or written:
 what is declared, or what would run in which order and what would not and why, goes to stdout (with --json
@@ -52,8 +52,9 @@ run: the section snapshot of the config selects them.`,examples:["contract-gates
 commit it also analyses the files again; the output says which of the two was done.`,examples:["contract-gates verify","contract-gates verify download/envelope.json --json"],exits:`Exit codes:
   0  the envelope holds
   1  it does not, or it could not be checked
-`};case"validate":return{usage:"validate <file> [flags]",about:`Detects which contract a JSON file holds and checks it: first its schema, then its consistency. A YAML file,
-or JSON with "version": 1, is a config: it is read with all that it extends, wherever it is. No gate runs.`,examples:["contract-gates validate .github/contract-gates.yml","contract-gates validate artifacts/gates/summary.json","contract-gates validate contracts/task.json --json"],exits:`Exit codes:
+`};case"validate":return{usage:"validate [file] [flags]",about:`Checks the config (default: .github/contract-gates.yml) with all that it extends, or another one: a YAML file,
+or JSON with "version": 1, wherever it is. Detects which contract any other JSON file holds and checks that:
+first its schema, then its consistency. No gate runs.`,examples:["contract-gates validate","contract-gates validate artifacts/gates/summary.json","contract-gates validate contracts/task.json --json"],exits:`Exit codes:
   0  the file is valid
   1  it is not, or it is not a known contract
 `};case"explain":return{usage:`explain <rule, id or fingerprint> [flags]
@@ -89,5 +90,5 @@ what is gone, check compares. Each runs the rulepacks and the gates with new_onl
 both with comments. Existing files are kept as they are.`,examples:["contract-gates init --dry-run","contract-gates init","contract-gates init --force"],exits:`Exit codes:
   0  the files are written, or shown
   1  they could not be, or a file already exists
-`};default:return(0,d.x)(e)}}function h(e){const n=e.map(({name:t,short:a,value:o})=>`${a===void 0?"    ":`-${a}, `}--${t}${o===void 0?"":` ${o}`}`),r=Math.max(...n.map(t=>t.length));return e.map(({description:t},a)=>`  ${(n[a]??"").padEnd(r)}  ${t}
+`};default:return(0,d.x)(e)}}function h(e){const s=e.map(({name:t,short:a,value:o})=>`${a===void 0?"    ":`-${a}, `}--${t}${o===void 0?"":` ${o}`}`),r=Math.max(...s.map(t=>t.length));return e.map(({description:t},a)=>`  ${(s[a]??"").padEnd(r)}  ${t}
 `).join("")}})};export{y as id,x as ids,k as modules};

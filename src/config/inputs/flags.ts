@@ -1,6 +1,7 @@
 import { nearest } from '../../base/nearest.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { ConfigProblem } from '../config-problem.js';
+import { DEFAULT_CONFIG_PATH } from '../file/find-config.js';
 import { COMMAND_FLAGS, GENERAL_FLAGS, type CliCommand, type FlagSpec } from './flag-table.js';
 import { inputsFrom, type RunInputs } from './inputs.js';
 
@@ -83,8 +84,7 @@ export function parseFlags(args: readonly string[]): Result<CliRequest, readonly
     case 'verify':
       return ok({ kind: 'verify', file: file ?? null, inputs: inputs.value, ...shared });
     case 'validate':
-      if (file === undefined) return err([flagProblem('validate needs a file', 'write contract-gates validate <file>')]);
-      return ok({ kind: 'validate', file, workingDirectory, ...shared });
+      return ok({ kind: 'validate', file: file ?? DEFAULT_CONFIG_PATH, workingDirectory, ...shared });
     case 'explain': {
       const topic = explainTopic(rest);
       return topic.ok ? ok({ kind: 'explain', topic: topic.value, inputs: inputs.value, workingDirectory, ...shared }) : topic;

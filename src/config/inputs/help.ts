@@ -20,7 +20,7 @@ Commands:
   run              Run the gates and rulepacks on the workspace and write the verdict
   graph            Build the import graph and list its cycles
   verify [file]    Recompute a stored envelope and check that it was not altered
-  validate <file>  Check a contract file or a config: schema and consistency
+  validate [file]  Check the config, or a contract file: schema and consistency
   explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
   baseline <what>  Write, check or shrink the file of known findings, which do not block
   new gate <name>  Write a gate script that conforms to Gate Contract 2.0
@@ -79,9 +79,9 @@ function describe(command: CliCommand): { usage: string; about: string; examples
       };
     case 'validate':
       return {
-        usage: 'validate <file> [flags]',
-        about: 'Detects which contract a JSON file holds and checks it: first its schema, then its consistency. A YAML file,\nor JSON with "version": 1, is a config: it is read with all that it extends, wherever it is. No gate runs.',
-        examples: ['contract-gates validate .github/contract-gates.yml', 'contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
+        usage: 'validate [file] [flags]',
+        about: 'Checks the config (default: .github/contract-gates.yml) with all that it extends, or another one: a YAML file,\nor JSON with "version": 1, wherever it is. Detects which contract any other JSON file holds and checks that:\nfirst its schema, then its consistency. No gate runs.',
+        examples: ['contract-gates validate', 'contract-gates validate artifacts/gates/summary.json', 'contract-gates validate contracts/task.json --json'],
         exits: 'Exit codes:\n  0  the file is valid\n  1  it is not, or it is not a known contract\n',
       };
     case 'explain':
