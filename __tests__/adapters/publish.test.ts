@@ -100,6 +100,14 @@ describe('the files of a run', () => {
     delete process.env['TMPDIR'];
   });
 
+  test('stay here on GitHub Enterprise Server: one line for people, and no annotation of the client', async () => {
+    vi.mocked(process.stdout.write).mockClear();
+    const { artifacts, uploaded } = await publishWith({}, {}, undefined, { GITHUB_SERVER_URL: 'https://github.harbour.example' });
+    expect(artifacts).toEqual([]);
+    expect(uploaded?.notices).toEqual(['the artifact was not uploaded: GitHub Enterprise Server has no service for artifacts of this kind']);
+    expect(vi.mocked(process.stdout.write).mock.calls.filter(([text]) => String(text).includes('::warning'))).toEqual([]);
+  });
+
   test('without a page go up as one artifact', async () => {
     const { artifacts, uploaded } = await publishWith({ upload: { files: new Map([['verdict.json', '{}']]), name: 'tide', retentionDays: null } });
     expect(artifacts.map(({ name }) => name)).toEqual(['tide']);

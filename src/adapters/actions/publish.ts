@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { Result } from '../../base/result.js';
 import type { ApiPublication, Uploaded, UploadedArtifact, UploadRequest } from '../../ports/publisher.js';
 import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';
+import { artifactServiceFault } from './artifact-service.js';
 
 export interface PublishRequest {
   readonly annotations: readonly Annotation[];
@@ -98,7 +99,8 @@ async function upload(request: PublishRequest, notices: string[]): Promise<Omit<
     return NOTHING;
   };
   if (request.stop.aborted) return refuse('the run was cancelled, and the runner allows only seconds more');
-  if ((request.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (request.env['ACTIONS_RESULTS_URL'] ?? '') === '') return refuse('this runner has no artifact service');
+  const fault = artifactServiceFault(request.env);
+  if (fault !== null) return refuse(fault);
   const { files, name, retentionDays } = request.upload;
   request.notice(`uploading ${files.size} files as ${name}`);
   // From memory into folders of our own: gates could write to the run's folder, and the client follows links.

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { canonicalJson } from '../../contract/json/canonical-json.js';
 import type { HistoryFile } from '../../contract/generated/types.js';
 import type { HistoryReading, TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
+import { artifactServiceFault } from '../actions/artifact-service.js';
 import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
@@ -60,9 +61,7 @@ export function createArtifactHistory(request: TrendStoreRequest, world: TrendWo
       return { kind: 'read', history: null, notices: [...notices, 'the history starts over with this run'] };
     },
     async keep(history, _runId, _now, stop) {
-      const { env } = world;
-      if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '') return 'this runner has no artifact service';
-      return upload(name, history, request, world, stop);
+      return artifactServiceFault(world.env) ?? upload(name, history, request, world, stop);
     },
   };
 }
