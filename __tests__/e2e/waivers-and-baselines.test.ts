@@ -56,7 +56,7 @@ describe('a waiver', () => {
     const before = await told(workspace, '--as-of', '2026-03-01');
     const after = await told(workspace, '--as-of', '2026-04-01');
     expect(after).toMatchObject({ status: 'Blocked', items: [{ state: 'new' }], waivers: [{ state: 'expired', matched: 1, days_left: -1 }] });
-    expect(after.warnings).toEqual(['waiver-expired: .github/contract-gates.yml:4:5: the waiver of cycles/circular-dependency-detected at src/** (owner @quay) expired on 2026-03-31; 1 finding counts again']);
+    expect(after.warnings).toEqual(['waiver-expired: .github/contract-gates.yml:4:5: the waiver of cycles/circular-dependency-detected at src/** (owner @quay) expired on 2026-03-31; 1 finding is not waived by it any more']);
     expect(after.signature).toBe(before.signature);
     expect((await runCli({ args: ['verify'], cwd: workspace.path })).exitCode).toBe(0);
   });

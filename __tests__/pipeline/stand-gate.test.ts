@@ -156,7 +156,7 @@ describe('findings of a gate', () => {
       expect(standGate(gate([VAR]), false, held).outcome, asOf).toBe(outcome);
       const { waivers } = held.account(new Set(['lint']));
       expect(waivers).toMatchObject([{ state, matched: 1 }]);
-      expect(waiverWarnings(waivers)).toEqual(state === 'active' ? [] : ['waiver-expired: the waiver of lint/no-var at src/** (owner @quay) expired on 2026-03-31; 1 finding counts again']);
+      expect(waiverWarnings(waivers)).toEqual(state === 'active' ? [] : ['waiver-expired: the waiver of lint/no-var at src/** (owner @quay) expired on 2026-03-31; 1 finding is not waived by it any more']);
     }
   });
 

@@ -33,7 +33,7 @@ function stateWords({ state, matched }: WaiverUse): string {
     case 'active':
       return `waives ${matched}`;
     case 'expired':
-      return matched === 0 ? 'expired' : `expired, ${matched} count${matched === 1 ? 's' : ''} again`;
+      return matched === 0 ? 'expired' : `expired, ${matched} not waived any more`;
     case 'unmatched':
       return 'matches nothing';
     case 'not_judged':

@@ -19,7 +19,7 @@ export function waiverWarnings(waivers: readonly WaiverUse[]): readonly string[]
     const place = waiver.location === null ? '' : `${formatLocation(waiver.location)}: `;
     const what = `${waiver.rule} ${waiver.path === null ? `with the fingerprint ${waiver.fingerprint ?? ''}` : `at ${waiver.path}`}`;
     if (state === 'expired') {
-      const counts = matched === 0 ? (wasJudged ? 'there is nothing left that it would waive: delete it' : 'this run did not judge what it would waive') : `${matched} finding${matched === 1 ? ' counts' : 's count'} again`;
+      const counts = matched === 0 ? (wasJudged ? 'there is nothing left that it would waive: delete it' : 'this run did not judge what it would waive') : `${matched} finding${matched === 1 ? ' is' : 's are'} not waived by it any more`;
       return [`waiver-expired: ${place}the waiver of ${what} (owner ${waiver.owner}) expired on ${waiver.expires}; ${counts}`];
     }
     if (state === 'unmatched') return [`waiver-unmatched: ${place}the waiver of ${what} (owner ${waiver.owner}) matches nothing: delete it, or correct it`];
