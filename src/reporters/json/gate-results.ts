@@ -41,7 +41,7 @@ export function gateResultsOf(facts: RunFacts): readonly GateResult[] {
         gate_id: task,
         next_action: gate.reasons[0]?.next_action ?? 'Go on.',
         phase: gate.phase ?? 'OTHER',
-        reason: why === '' ? `${gate.name} ${gate.outcome === 'pass' ? 'passed' : `ended as ${gate.outcome}`}` : why,
+        reason: gate.outcome === 'pass' ? [`${gate.name} passed`, ...(why === '' ? [] : [why])].join(': ') : why === '' ? `${gate.name} ended as ${gate.outcome}` : why,
         result: verdict.result,
         schema_version: 'v1',
         severity: verdict.severity,
