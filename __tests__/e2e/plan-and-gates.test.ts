@@ -143,6 +143,8 @@ describe.runIf(ON_POSIX)('new gate and check gate', () => {
     const { items } = JSON.parse(checked.stdout) as { items: { state: string; name: string; message: string }[] };
     expect(items.filter(({ state }) => state !== 'ok')).toEqual([]);
     expect([checked.exitCode, items.length]).toEqual([0, 13]);
+    // Reports that a script wrote are nothing to commit.
+    expect(workspace.git(['status', '--porcelain'])).toBe('');
     const ran = await runCli({ args: ['run', '--json', '--rulepacks', 'none'], cwd: workspace.path });
     expect((JSON.parse(ran.stdout) as { gates: { outcome: string }[] }).gates[0]?.outcome, ran.stderr).toBe('pass');
     const again = await runCli({ args: ['new', 'gate', 'tide_tables', '--language', language], cwd: workspace.path });
@@ -202,7 +204,7 @@ gate_end 'Odd words.'
     expect(wrong.get('exit codes')).toBe('with --mode=local: exit 3 is not one of 0 (pass), 1 (fail), 2 (warn)');
     expect(wrong.get('stdout')).toBe('with --mode=local: stdout begins with "looking"');
     expect(items.every(({ state, next }) => (state === 'ok') === (next === ''))).toBe(true);
-    expect(readdirSync(join(workspace.path, 'artifacts/gates'))).toEqual(['fog']);
+    expect(readdirSync(join(workspace.path, 'artifacts/gates')).sort()).toEqual(['.gitignore', 'fog']);
     expect(readdirSync(join(workspace.path, 'artifacts/gates/fog'))).toContain('20260101-000000.json');
   }, 60_000);
 });

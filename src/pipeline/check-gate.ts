@@ -11,6 +11,7 @@ import type { Clock } from '../ports/clock.js';
 import type { GateFile, GateFolder } from '../ports/gate-folder.js';
 import type { ProcessResult } from '../ports/processes.js';
 import type { World } from '../ports/world.js';
+import { GATES_FOLDER } from './end/run-files.js';
 import { configSearch } from './settings/config-search.js';
 
 /** How long a script may run in each of its trials. */
@@ -64,6 +65,8 @@ export async function checkGate(file: string, name: string | null, world: World,
     }
   } finally {
     putBack();
+    // Nothing to commit: as after a run, the folder of all reports ignores itself.
+    if (folders.list(folder) !== null) (await world.runFiles()).write(GATES_FOLDER, new Map());
   }
   const items = gateChecklist(gate, trials, world.readText('Makefile') ?? world.readText('makefile') ?? world.readText('GNUmakefile'));
   return ok({ script, gate, items, isSound: items.every(({ state }) => state !== 'wrong') });
