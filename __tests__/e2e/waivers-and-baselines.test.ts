@@ -84,6 +84,15 @@ const FILE = '.github/contract-gates-baseline.json';
 const SCHEDULE = { name: 'schedule', payload: { repository: { full_name: 'harbour/logbook' } } };
 
 describe('a baseline', () => {
+  test.skipIf(process.platform === 'win32')('leaves nothing to commit but its file where a script gate reported', async () => {
+    const workspace = workspaceOfTest({ '.github/contract-gates.yml': 'version: 1\ngates:\n  tides: { script: scripts/gates/tides.sh, new_only: true }\n' }, { git: true });
+    await runCli({ args: ['new', 'gate', 'tides'], cwd: workspace.path });
+    workspace.commit('A gate');
+    const written = await baseline(workspace, 'write');
+    expect(written.exitCode, written.stderr).toBe(0);
+    expect(workspace.git(['status', '--porcelain', '-uall'])).toBe(`?? ${FILE}`);
+  });
+
   test('is written, holds, excuses where there is no base, and grows only when told to', async () => {
     const workspace = harbour('version: 1\n');
     const written = await baseline(workspace, 'write');

@@ -11,6 +11,7 @@ import type { World } from '../ports/world.js';
 import { createRegistry } from '../rulepacks/registry.js';
 import { lookUpBaseline } from './judge/read-baseline.js';
 import { readSettings } from './settings/read-settings.js';
+import { GATES_FOLDER } from './end/run-files.js';
 import type { RunParts } from './end/run-parts.js';
 import type { RunRequest } from './end/run-request.js';
 import { judgeWorkspace } from './run.js';
@@ -51,6 +52,8 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   const inputs = { ...request.inputs, base: null, gates: gates.length === 0 ? ['none'] : gates };
   const context = { ...request.context, base: { kind: 'none', reason: 'a baseline is made' } as const };
   const parts = await judgeWorkspace({ ...request, inputs, context, ignoresBaseline: true }, null, { ...world, log: quiet(world.log) });
+  // What scripts report is nothing to commit: as after a run, the folder of all reports ignores itself.
+  if (parts.gates.some(({ kind }) => kind === 'script')) (await world.runFiles()).write(GATES_FOLDER, new Map());
   const unjudged = problemsOf(parts, new Set(gates));
   if (unjudged.length > 0) return err(unjudged);
 
