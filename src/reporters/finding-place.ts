@@ -41,7 +41,7 @@ export function isAbsent({ source, rule }: Pick<FindingView, 'source' | 'rule'>)
 }
 
 /** A path of the root, or of what lies beside it, as one of the repository; null when it is none. */
-function placeIn(prefix: string, file: string): string | null {
+export function placeIn(prefix: string, file: string): string | null {
   if (file.startsWith('../')) return insidePath(inRepository(prefix, file));
   const own = insidePath(file);
   return own === null ? null : prefix + own;

@@ -1,7 +1,7 @@
 import { withNextStep } from './next-step.js';
 import { by, inOrder } from '../base/order.js';
 import type { Annotation } from '../contract/findings/annotation.js';
-import { inRepository } from './finding-place.js';
+import { inRepository, placeIn } from './finding-place.js';
 import type { FindingView, RunView } from './view/run-view.js';
 
 const LEVEL_RANK = { error: 0, warning: 1, notice: 2 } as const;
@@ -28,14 +28,16 @@ function isNew({ state, isViolation, level }: FindingView): boolean {
 }
 
 function markOf({ source }: RunView, finding: FindingView, isBlocking: boolean): Annotation {
-  const { level, file, line, column, message, rule } = finding;
+  const { level, line, column, message, rule } = finding;
+  const file = finding.file === null ? null : placeIn(source.prefix, finding.file);
+  const own = file === null ? null : line;
   return {
     level: finding.isViolation ? (finding.state === 'new' ? LEVEL_OF[level] : 'notice') : isBlocking || level === 'info' ? LEVEL_OF[level] : 'warning',
     title: rule === null ? finding.source : `${finding.source}/${rule}`,
     message,
-    file: file === null ? null : inRepository(source.prefix, file),
-    line,
-    column: line === null ? null : column,
+    file,
+    line: own,
+    column: own === null ? null : column,
   };
 }
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { markedFindings } from '../../src/reporters/marked-findings.js';
+import type { FindingView, RunView } from '../../src/reporters/view/run-view.js';
+import { sampleView } from './sample-view.js';
+
+/** The marks of a run in the folder `quay` that found one thing, at `file`. */
+function markAt(file: string): readonly unknown[] {
+  const view = sampleView(1);
+  const finding: FindingView = { ...(view.findings[0] as FindingView), file, line: 4, column: 2 };
+  const at: RunView = { ...view, source: { ...view.source, prefix: 'quay/' }, findings: [finding], verdict: { ...view.verdict, reasons: [] } };
+  return markedFindings(at, 'all').map((mark) => [mark.file, mark.line, mark.column]);
+}
+
+test.each([
+  ['src/crane.ts', ['quay/src/crane.ts', 4, 2]],
+  ['./src/crane.ts', ['quay/src/crane.ts', 4, 2]],
+  ['../sea.ts', ['sea.ts', 4, 2]],
+])('a finding at %s is marked in the repository', (file, mark) => {
+  expect(markAt(file)).toEqual([mark]);
+});
+
+test.each(['.', './', '../../sea.ts', '/sea.ts'])('a finding at %s, which is no file of the repository, is marked without a place', (file) => {
+  expect(markAt(file)).toEqual([[null, null, null]]);
+});
