@@ -26,6 +26,18 @@ describe('explain import', () => {
     }
   });
 
+  test('takes the name of a header without its quotes, which a shell takes off', async () => {
+    const { path } = harbour({ 'sea/dock.c': '#include "dock.h"\n#include <stdio.h>\n#include DEPTH\n', 'sea/dock.h': '' });
+    const told = async (name: string): Promise<unknown> => {
+      const explained = await explainImport('sea/dock.c', name, NO_CONFIG, false, worldIn(path));
+      return explained.ok && explained.value.kind === 'import' ? [explained.value.specifier, explained.value.statements.map(({ line }) => line), resultText(explained.value.result)] : explained;
+    };
+    expect(await told('dock.h')).toEqual(['"dock.h"', [1], 'sea/dock.h']);
+    expect(await told('stdio.h')).toEqual(['<stdio.h>', [2], 'outside the workspace, nothing that a manifest declares']);
+    expect(await told('crane.h')).toEqual(['"crane.h"', [], 'outside the workspace, nothing that a manifest declares']);
+    expect(await told('DEPTH')).toEqual(['DEPTH', [3], 'unresolved: a macro stands for the name; macros are not expanded']);
+  });
+
   test('lists all imports with line, kind and result', async () => {
     const { path } = harbour(CONFIG);
     const listed = await explainImport('src/quay.ts', null, NO_CONFIG, false, worldIn(path));

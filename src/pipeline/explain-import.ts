@@ -13,6 +13,7 @@ import { resolverOf } from './tree/workspace-graph.js';
 export interface ImportExplanation {
   readonly kind: 'import';
   readonly file: string;
+  /** As the file has it. */
   readonly specifier: string;
   /** Where the file has just this import; empty when it has none, and the answer is what it would be. */
   readonly statements: readonly Pick<ImportRecord, 'line' | 'column' | 'kind'>[];
@@ -63,9 +64,17 @@ export async function explainImport(file: string, specifier: string | null, inpu
     return ok({ kind: 'list', file: path, imports, uncertain: source.uncertain, warnings: resolver.warnings() });
   }
   const steps: string[] = [];
-  const result = resolver.resolve(path, specifier, (step) => steps.push(step));
-  const statements = source.imports.filter((record) => record.specifier === specifier).map(({ line, column, kind }) => ({ line, column, kind }));
-  return ok({ kind: 'import', file: path, specifier, statements, steps, result, warnings: resolver.warnings() });
+  const written = asWritten(specifier, source.imports);
+  const result = resolver.resolve(path, written, (step) => steps.push(step));
+  const statements = source.imports.filter((record) => record.specifier === written).map(({ line, column, kind }) => ({ line, column, kind }));
+  return ok({ kind: 'import', file: path, specifier: written, statements, steps, result, warnings: resolver.warnings() });
+}
+
+/** Quotes and angles belong to the name of a header, and a shell takes them off. */
+function asWritten(specifier: string, imports: readonly ImportRecord[]): string {
+  const isThere = (name: string): boolean => imports.some((record) => record.specifier === name);
+  if (isThere(specifier) || /^["<]/.test(specifier) || !imports.some(({ kind }) => kind === 'include')) return specifier;
+  return isThere(`<${specifier}>`) ? `<${specifier}>` : `"${specifier}"`;
 }
 
 /** Where an import leads, in words. */
