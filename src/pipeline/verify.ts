@@ -112,7 +112,7 @@ const NO_HISTORY: History = {
 async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, request: RunRequest, world: World): Promise<{ readonly done: boolean; readonly check: Check }> {
   const not = (why: string): { readonly done: boolean; readonly check: Check } => ({ done: false, check: { holds: true, text: `the tree was not analysed again: ${why}` } });
   const history = await world.openHistory({ kind: 'none', reason: 'verify' }, null);
-  if (history.head === null) return not('this is not a git checkout');
+  if (history.head === null) return not('this is not a git checkout, or git is not installed');
   if (history.head !== envelope.identity.sha) return not(`the envelope is about ${envelope.identity.sha}, and ${history.head} is checked out here`);
   if (envelope.version.analyzer !== request.version) return not(`it was made by version ${envelope.version.analyzer}, and this is ${request.version}`);
   // What belongs to the run and to no rulepack follows from the base alone.
