@@ -75,6 +75,27 @@ describe('a gate that uses tests', () => {
     }
   });
 
+  it('tells what a report is that is none of tests, and the gate for it', async () => {
+    const of = async (gate: 'tests' | 'coverage' | 'static_analysis', report: string): Promise<string> => {
+      const record = await quay({ 'reports/r': report }).one(uses({ uses: gate, options: { files: ['reports/r'] } }), { facts: facts() });
+      expect([told(record)[0], record.quality]).toEqual(['error report_invalid', undefined]);
+      return `${String(record.reasons[0]?.message)}: ${String(record.reasons[0]?.next_action)}`;
+    };
+    const lcov = 'TN:\nSF:src/tides.ts\nDA:1,1\nend_of_record\n';
+    expect(await of('tests', lcov)).toBe('reports/r is a coverage report (lcov), not a test report: Name it in a gate with uses: coverage, and here the test report.');
+    expect(await of('static_analysis', lcov)).toContain('a coverage report (lcov), not a report of static analysis');
+    expect(await of('coverage', SAILING)).toContain('a test report (junit), not a coverage report: Name it in a gate with uses: tests');
+    expect(await of('tests', SARIF('error'))).toContain('a report of static analysis (sarif), not a test report: Name it in a gate with uses: static_analysis');
+    for (const gate of ['tests', 'coverage'] as const) expect(await of(gate, '{"result":[{"scriptId":"88","url":"file:///quay/tides.js","functions":[]}]}')).toContain('raw coverage of V8: no gate reads that: Convert it: npx c8 report');
+    expect(await of('coverage', '<?xml version="1.0"?>\n<crap_result><project>quay</project></crap_result>')).toContain('--coverage-clover');
+    expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
+  });
+
+  it('leaves out the resets of colours that biome ci puts around a report', async () => {
+    expect(told(await judge(`\u001b[0m${SAILING}\u001b[0m\n`))).toEqual(['pass']);
+    expect(told(await judge(`${SAILING}\u001b[0m\n`))[0]).toBe('error report_invalid');
+  });
+
   it('tells failed, broken and flaky cases apart, and says three by name', async () => {
     const record = await judge('<testsuite name="tides"><testcase name="a"><flakyFailure message="late"/></testcase><testcase name="b"><error message="sank"/></testcase><testcase name="c"><failure/></testcase><testcase name="d"><failure/></testcase><testcase name="e"><failure/></testcase></testsuite>');
     expect(told(record)).toEqual(['fail tests_failed', 'error test-error', 'error test-failed', 'error test-failed', 'error test-failed', 'warning test-flaky']);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result.js';
-import { REPORT_FORMATS, type ReportFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
+import type { ReportFormat, ReportKind } from '../../contract/verdict/report-formats.js';
 import type { AnalysisFacts } from '../../formats/analysis-facts.js';
 import type { AnalysisFormat } from '../../formats/analysis/analysis-formats.js';
 import type { ProblemMatcher } from '../../formats/analysis/matcher-file.js';
@@ -8,7 +8,8 @@ import type { CoverageFormat } from '../../formats/coverage/coverage-format.js';
 import type { CreateReportReader, ReportProblem, ReportReader } from '../../formats/report-reader.js';
 import type { TestFacts } from '../../formats/test-facts.js';
 import type { TestFormat } from '../../formats/tests/test-formats.js';
-import { invalidReport, STDOUT, wordOf } from './report-input.js';
+import { withoutResets } from '../../formats/without-resets.js';
+import { invalidReport, STDOUT } from './report-input.js';
 import type { Cause } from '../cause.js';
 
 /** What reports of each kind say. */
@@ -31,7 +32,7 @@ export interface WholeReport<Facts> {
   end(): Result<Facts, Cause>;
 }
 
-type ReaderFor<Facts> = (path: string, start: Uint8Array) => ReportReader<Facts> | null;
+type ReaderFor<Facts> = (path: string, start: Uint8Array) => Result<ReportReader<Facts>, Cause>;
 
 /** Readers of one kind; those of the format, or of all formats where the content has to tell, are loaded now. */
 export async function loadReaders<Kind extends ReportKind>(
@@ -43,76 +44,82 @@ export async function loadReaders<Kind extends ReportKind>(
     analysis: () => analysisReader(format as AnalysisFormat | 'problem-matcher' | null, matchers),
   };
   const readerFor = await loaders[kind]();
-  return (path) => wholeReport(path, kind, format, readerFor);
+  return (path) => wholeReport(path, format, readerFor);
 }
 
 async function testReader(format: TestFormat | null): Promise<ReaderFor<TestFacts>> {
   const { TEST_READERS } = await import('../../formats/tests/test-formats.js');
-  if (format !== null) return (path) => TEST_READERS[format](path);
+  if (format !== null) return (path) => ok(TEST_READERS[format](path));
   const { detectTestFormat } = await import('../../formats/tests/detect-test-format.js');
+  const { unknownReport } = await import('./unknown-report.js');
   return (path, start) => {
     const found = detectTestFormat(start);
-    return found === null ? null : TEST_READERS[found](path);
+    return found === null ? err(unknownReport(path, start, 'tests')) : ok(TEST_READERS[found](path));
   };
 }
 
 async function coverageReader(format: CoverageFormat | null): Promise<ReaderFor<CoverageFacts>> {
   const { COVERAGE_READERS } = await import('../../formats/coverage/coverage-formats.js');
-  if (format !== null) return (path) => COVERAGE_READERS[format](path);
+  if (format !== null) return (path) => ok(COVERAGE_READERS[format](path));
   const { detectCoverageFormat } = await import('../../formats/coverage/detect-coverage-format.js');
+  const { unknownReport } = await import('./unknown-report.js');
   return (path, start) => {
     const found = detectCoverageFormat(start);
-    return found === null ? null : COVERAGE_READERS[found](path);
+    return found === null ? err(unknownReport(path, start, 'coverage')) : ok(COVERAGE_READERS[found](path));
   };
 }
 
 async function analysisReader(format: AnalysisFormat | 'problem-matcher' | null, matchers: readonly ProblemMatcher[]): Promise<ReaderFor<AnalysisFacts>> {
   if (format === 'problem-matcher') {
     const { createProblemMatcherReader } = await import('../../formats/analysis/problem-matcher.js');
-    return (path) => createProblemMatcherReader(path, matchers);
+    return (path) => ok(createProblemMatcherReader(path, matchers));
   }
   const { ANALYSIS_FORMATS, loadAnalysisReader } = await import('../../formats/analysis/analysis-formats.js');
-  const wanted = format === null ? ANALYSIS_FORMATS : [format];
-  const readers = new Map(await Promise.all(wanted.map(async (name): Promise<[AnalysisFormat, CreateReportReader<AnalysisFacts>]> => [name, await loadAnalysisReader(name)])));
-  if (format !== null) return (path) => readers.get(format)?.(path) ?? null;
+  if (format !== null) {
+    const create = await loadAnalysisReader(format);
+    return (path) => ok(create(path));
+  }
+  const readers = new Map(await Promise.all(ANALYSIS_FORMATS.map(async (name): Promise<[AnalysisFormat, CreateReportReader<AnalysisFacts>]> => [name, await loadAnalysisReader(name)])));
   const { detectAnalysisFormat } = await import('../../formats/analysis/detect-analysis-format.js');
+  const { unknownReport } = await import('./unknown-report.js');
   return (path, start) => {
     const found = detectAnalysisFormat(path, start);
-    return found === null ? null : (readers.get(found)?.(path) ?? null);
+    const create = found === null ? undefined : readers.get(found);
+    return create === undefined ? err(unknownReport(path, start, 'analysis')) : ok(create(path));
   };
 }
 
 /** Holds the start back until the format is known, then hands everything on. */
-function wholeReport<Facts>(path: string, kind: ReportKind, format: ReportFormat | null, readerFor: ReaderFor<Facts>): WholeReport<Facts> {
+function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor: ReaderFor<Facts>): WholeReport<Facts> {
   let start = new Uint8Array(0);
-  let reader: ReportReader<Facts> | null = format === null ? null : readerFor(path, start);
-  let isUnknown = false;
-  const choose = (): void => {
-    reader = readerFor(path, start);
-    isUnknown = reader === null;
-    reader?.push(start);
+  let reader: ReturnType<ReaderFor<Facts>> | null = format === null ? null : readerFor(path, start);
+  const choose = (): ReturnType<ReaderFor<Facts>> => {
+    const chosen = readerFor(path, start);
+    if (chosen.ok) chosen.value.push(start);
     start = new Uint8Array(0);
+    return chosen;
   };
   let bytes = 0;
+  const plain = withoutResets((piece) => {
+    if (reader !== null) return void (reader.ok && reader.value.push(piece));
+    const joined = new Uint8Array(start.length + piece.length);
+    joined.set(start);
+    joined.set(piece, start.length);
+    start = joined;
+    if (start.length >= START_BYTES) reader = choose();
+  });
   return {
     push(piece) {
       bytes += piece.length;
-      if (isUnknown) return;
-      if (reader !== null) return reader.push(piece);
-      const joined = new Uint8Array(start.length + piece.length);
-      joined.set(start);
-      joined.set(piece, start.length);
-      start = joined;
-      if (start.length >= START_BYTES) choose();
+      plain.push(piece);
     },
     end() {
-      if (bytes === 0 && path === STDOUT && SILENT_FORMATS.has(format)) reader?.push(BLANK_LINE);
+      if (bytes === 0 && path === STDOUT && SILENT_FORMATS.has(format)) plain.push(BLANK_LINE);
       else if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Have the tool that writes it come to its end.'));
-      if (reader === null && !isUnknown) choose();
-      if (reader === null) {
-        return err(invalidReport(`${path} is in no format of a ${wordOf(kind)} that is known by its content`, `Write format: in the config (${REPORT_FORMATS[kind].join(', ')}), or name another file.`));
-      }
-      const facts = reader.end();
+      plain.end();
+      const chosen = reader ?? choose();
+      if (!chosen.ok) return chosen;
+      const facts = chosen.value.end();
       return facts.ok ? ok(facts.value) : err(causeOf(path, facts.error));
     },
   };

@@ -1,0 +1,29 @@
+import { REPORT_FORMATS, type ReportKind } from '../../contract/verdict/report-formats.js';
+import { detectAnalysisFormat } from '../../formats/analysis/detect-analysis-format.js';
+import { detectCoverageFormat } from '../../formats/coverage/detect-coverage-format.js';
+import { startText } from '../../formats/start-text.js';
+import { detectTestFormat } from '../../formats/tests/detect-test-format.js';
+import type { Cause } from '../cause.js';
+import { invalidReport, wordOf } from './report-input.js';
+
+const USES: Readonly<Record<ReportKind, string>> = { tests: 'tests', coverage: 'coverage', analysis: 'static_analysis' };
+
+/** What no reader reads, by its start, and what to do instead. */
+const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])[] = [
+  [/^\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: npx c8 report --temp-directory <its folder> --reporter=lcov, and name coverage/lcov.info.'],
+  [/<crap_result[\s>]/, 'Crap4J of PHPUnit, which has no lines', 'Let PHPUnit write Clover: --coverage-clover clover.xml.'],
+  [/^\[\s*\{\s*"cell"[^}]{0,200}"code"/, 'JSON of Ruff', 'Let Ruff write SARIF: --output-format=sarif.'],
+];
+
+/** Why a report is in no format of the wanted kind: it is of another one, in one that is not read, or in none that is known. */
+export function unknownReport(path: string, start: Uint8Array, wanted: ReportKind): Cause {
+  const text = startText(start).trimStart();
+  const [, what, instead] = UNREAD.find(([begin]) => begin.test(text)) ?? [];
+  if (what !== undefined && instead !== undefined) return invalidReport(`${path} is ${what}: no gate reads that`, instead);
+  const found = { tests: detectTestFormat(start), coverage: detectCoverageFormat(start), analysis: detectAnalysisFormat(path, start) };
+  for (const kind of Object.keys(USES) as ReportKind[]) {
+    const format = kind === wanted ? null : found[kind];
+    if (format !== null) return invalidReport(`${path} is a ${wordOf(kind)} (${format}), not a ${wordOf(wanted)}`, `Name it in a gate with uses: ${USES[kind]}, and here the ${wordOf(wanted)}.`);
+  }
+  return invalidReport(`${path} is in no format of a ${wordOf(wanted)} that is known by its content`, `Write format: in the config (${REPORT_FORMATS[wanted].join(', ')}), or name another file.`);
+}
