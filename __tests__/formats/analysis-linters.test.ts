@@ -13,22 +13,31 @@ describe('JSON of linters that write no SARIF', () => {
     ['pylint/pylint.json', 'pylint', ['low missing-module-docstring port/tide.py:1:1', 'low missing-function-docstring port/tide.py:4:1', 'medium unused-import port/tide.py:1:1']],
     ['pylint/pylint-counted.json', 'pylint', ['low missing-module-docstring port/tide.py:1:1', 'low missing-function-docstring port/tide.py:4:1', 'medium unused-import port/tide.py:1:1']],
     ['pyright/basedpyright.json', 'pyright', ['medium reportUnusedImport port/tide.py:1:8', 'high reportReturnType port/tide.py:5:12']],
+    ['biome/biome.json', 'biome', [
+      'high format src/quay.ts:null:null', 'high format src/s.css:null:null', 'high lint/a11y/useAltText src/berth.jsx:1:28', 'high lint/correctness/noUnknownProperty src/s.css:1:5', 'high lint/suspicious/noDebugger src/quay.ts:3:3',
+      'high lint/suspicious/noDoubleEquals src/quay.ts:4:9', 'high lint/suspicious/noDuplicateProperties src/s.css:1:28', 'medium lint/correctness/noUnusedVariables src/quay.ts:5:7', 'medium lint/suspicious/noExplicitAny src/quay.ts:2:25',
+    ]],
+    ['biome/biome-2.0.json', 'biome', [
+      'high lint/a11y/useAltText src/berth.jsx:1:28', 'high lint/correctness/noUnknownProperty src/s.css:1:5', 'high lint/suspicious/noDebugger src/quay.ts:3:3', 'high lint/suspicious/noDoubleEquals src/quay.ts:4:9',
+      'high lint/suspicious/noDuplicateProperties src/s.css:1:28', 'medium lint/correctness/noUnusedVariables src/quay.ts:5:7', 'medium lint/suspicious/noExplicitAny src/quay.ts:2:25',
+    ]],
     ['stylelint/stylelint.json', 'stylelint', [
       'medium color-named css/clean.css:1:12', 'high declaration-block-no-duplicate-properties css/quay.css:1:5', 'medium color-named css/quay.css:1:12', 'medium color-named css/quay.css:1:24',
     ]],
   ])('%s', async (path, format, violations) => {
     const facts = await readText(format, text(path));
     expect(facts.runSucceeded).toBe(true);
-    expect(facts.tools).toStrictEqual([format]);
+    expect(facts.tools.map((tool) => tool.toLowerCase())).toStrictEqual([format]);
     const found = combined([{ path, facts }]).violations.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line}`);
-    expect([...found].sort()).toStrictEqual(violations.map((one) => one.replace(/:\d+$/, '')).sort());
-    expect(facts.results.map(({ column }) => column).sort()).toStrictEqual(violations.map((one) => Number(/\d+$/.exec(one)?.[0])).sort());
+    expect([...found].sort()).toStrictEqual(violations.map((one) => one.replace(/:(?:\d+|null)$/, '')).sort());
+    expect(facts.results.map(({ column }) => String(column)).sort()).toStrictEqual(violations.map((one) => /[^:]+$/.exec(one)?.[0]).sort());
     expect(detectAnalysisFormat(path, fixtureBytes(path))).toBe(format);
   });
 
   test('nothing found is nothing found', async () => {
     const clean: [AnalysisFormat, string][] = [
       ['cargo', '{"reason":"build-finished","success":true}\n'],
+      ['biome', '{"summary":{"changed":0,"unchanged":1,"errors":0,"warnings":0},"diagnostics":[],"command":"lint"}'],
       ['pylint', '{"messages":[],"statistics":{"messageTypeCount":{"fatal":0,"error":0},"modulesLinted":3,"score":10.0}}'],
       ['pyright', '{"version":"1","generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":0,"warningCount":0,"informationCount":0}}'],
       ['stylelint', '[{"source":"/tmp/harbour/css/quay.css","deprecations":[],"invalidOptionWarnings":[],"parseErrors":[],"errored":false,"warnings":[]}]'],
@@ -41,6 +50,8 @@ describe('JSON of linters that write no SARIF', () => {
   });
 });
 
+const biome = (diagnostics: string, errors: number, files = 1): string => `{"summary":{"changed":0,"unchanged":${files},"errors":${errors},"warnings":0},"diagnostics":[${diagnostics}],"command":"lint"}`;
+
 describe('what was not looked at is not a success', () => {
   const message = (type: string, symbol: string): string => JSON.stringify([{ type, symbol, path: 'port/tide.py', line: 1, column: 0, message: 'Parsing failed', 'message-id': 'E0001' }]);
   test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
@@ -48,6 +59,8 @@ describe('what was not looked at is not a success', () => {
     ['a file that Pylint cannot parse', 'pylint', message('error', 'syntax-error'), /could not lint port\/tide.py/],
     ['a module that Pylint does not find', 'pylint', message('fatal', 'fatal'), /could not lint/],
     ['a file that mypy cannot parse', 'mypy', '{"file": "port/tide.py", "line": 1, "column": 7, "message": "Expected a parameter", "hint": null, "code": "syntax", "severity": "error"}', /could not check port\/tide.py: Expected a parameter/],
+    ['a file that Biome cannot parse', 'biome', text('biome/biome-unparsed.json'), /could not look at broken\/a.ts: Expected an identifier/],
+    ['a path that Biome does not find', 'biome', biome('{"severity":"error","category":"fs/cantRead","message":"Cannot read file.","location":{"path":"nowhere","start":{"line":0,"column":0}}}', 1), /could not look at nowhere/],
     ['no module of Pylint', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{},"modulesLinted":0}}', /no module/],
     ['no file of Pyright', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":0,"errorCount":0,"warningCount":0,"informationCount":0}}', /no file/],
     ['no file of Stylelint', 'stylelint', '[]', /no file/],
@@ -65,6 +78,8 @@ describe('what was not looked at is not a success', () => {
     ['mypy that did not find a file', 'mypy', 'Found 1 error in 1 file (errors prevented further checking)\n', /1: expected a JSON object/],
     ['mypy with a severity of nobody', 'mypy', '{"file":"a.py","line":1,"column":0,"message":"m","code":"c","severity":"gale"}', /1: the severity "gale"/],
     ['other JSON lines', 'mypy', '{"a":1}', /expected a text at \/severity/],
+    ['Biome 1.8, which lists 20 of more', 'biome', biome('', 30), /counts 30 errors, and lists 0/],
+    ['Biome with a severity of nobody', 'biome', biome('{"severity":"gale","message":"m"}', 0), /expected one of "fatal", "error"/],
     ['counts of Pylint that are more', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{"error":2},"modulesLinted":1}}', /counts 2 messages, and 0/],
     ['counts of Pyright that are more', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":1,"warningCount":0,"informationCount":0}}', /errorCount, and 0/],
   ])('%s: refused', async (_, format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
@@ -82,4 +97,11 @@ test('cargo: sums of a crate are not violations, errors without a place are, out
 
 test('mypy: a blank line is all that it prints when nothing is wrong', async () => {
   expect(await readText('mypy', '\n')).toMatchObject({ tools: ['mypy'], results: [], oddities: [], runSucceeded: true });
+});
+
+test('Biome: what it was told to skip, or found too large, is a warning; so is a run over no file', async () => {
+  const old = (category: string, description: string) => `{"category":"${category}","severity":"information","description":"${description}","location":{"path":{"file":"a.ts"},"span":null,"sourceCode":null}}`;
+  const { results, runSucceeded } = await readText('biome', biome([old('parse', 'Skipped file with syntax errors'), old('lint', 'The size of the file is 2.0 MiB, which exceeds the configured maximum of 1.0 MiB'), old('lint/style/useConst', 'm')].join(','), 0));
+  expect([runSucceeded, ...results.map(({ severity }) => severity)]).toStrictEqual([true, 'medium', 'medium', 'low']);
+  expect((await readText('biome', biome('', 0, 0))).oddities).toMatchObject([{ message: 'Biome looked at no file' }]);
 });

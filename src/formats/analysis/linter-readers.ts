@@ -1,6 +1,7 @@
 import type { AnalysisFacts } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { createBanditReader } from './bandit.js';
+import { createBiomeReader } from './biome.js';
 import { createBrakemanReader } from './brakeman.js';
 import { createCargoReader } from './cargo.js';
 import { createGolangciReader } from './golangci.js';
@@ -27,6 +28,7 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   pylint: createPylintReader,
   pyright: createPyrightReader,
   stylelint: createStylelintReader,
+  biome: createBiomeReader,
   rubocop: createRubocopReader,
   bandit: createBanditReader,
   semgrep: createSemgrepReader,
