@@ -8,7 +8,7 @@ export function linterOfObject(text: string, path: string): LinterFormat | null 
   if (all('generalDiagnostics', 'summary')) return 'pyright';
   if (all('reason') && (all('package_id') || all('success'))) return 'cargo';
   if (all('file', 'hint', 'severity')) return 'mypy';
-  if (all('SchemaVersion', 'ArtifactName')) return 'trivy';
+  if (all('SchemaVersion', 'ArtifactName') || all('ClusterName')) return 'trivy';
   if (all('scan_info')) return 'brakeman';
   if (all('auditReportVersion')) return 'npm-audit';
   if (all('errors', 'generated_at')) return 'bandit';
@@ -37,10 +37,11 @@ export function linterOfList(text: string, path: string): LinterFormat | null {
   const all = (...names: string[]): boolean => names.every((name) => keys.has(name));
   if (all('symbol', 'message-id')) return 'pylint';
   if (all('source', 'warnings')) return 'stylelint';
+  if (all('severity', 'line_from', 'file_name')) return 'psalm';
   if (all('name', 'vulns') || all('name', 'skip_reason')) return 'pip-audit';
   if (all('file', 'code', 'level', 'line')) return all('endLine') ? 'shellcheck' : 'hadolint';
   if (keys.size > 0) return null;
-  return (['hadolint', 'shellcheck'] as const).find((tool) => nameOf(path).includes(tool)) ?? null;
+  return (['hadolint', 'shellcheck', 'psalm'] as const).find((tool) => nameOf(path).includes(tool)) ?? null;
 }
 
 function nameOf(path: string): string {

@@ -12,6 +12,7 @@ import { createMypyReader } from './mypy.js';
 import { createNpmAuditReader } from './npm-audit.js';
 import { createPhpstanReader } from './phpstan.js';
 import { createPipAuditReader } from './pip-audit.js';
+import { createPsalmReader } from './psalm.js';
 import { createPylintReader } from './pylint.js';
 import { createPyrightReader } from './pyright.js';
 import { createRubocopReader } from './rubocop.js';
@@ -39,6 +40,7 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   'pip-audit': createPipAuditReader,
   golangci: createGolangciReader,
   phpstan: createPhpstanReader,
+  psalm: createPsalmReader,
   shellcheck: createShellcheckReader,
   hadolint: createHadolintReader,
   sonarqube: createSonarqubeReader,

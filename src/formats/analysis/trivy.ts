@@ -9,33 +9,54 @@ const TOOL = 'trivy';
 
 const SEVERITIES = { CRITICAL: 'critical', HIGH: 'high', MEDIUM: 'medium', LOW: 'low', UNKNOWN: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
 
+/** Members of a report of `trivy k8s`. */
+const OF_CLUSTER = new Set(['SchemaVersion', 'ClusterName', 'Resources', 'Findings']);
+
 /**
- * `--format json` of Trivy from 0.20 (pkg/types/report.go, reviewed 2026-11-27): vulnerabilities, misconfigurations that failed, secrets and licenses of each target.
- * Packages of an operating system stand in no file. What an ignore file or a VEX document takes out is listed with `--show-suppressed`. Where Trivy found
- * nothing to look at, it leaves the list of results away, as it does where it found no secret.
+ * `--format json` of Trivy from 0.20 (pkg/types/report.go, pkg/k8s/report/report.go, reviewed 2026-11-27): vulnerabilities, misconfigurations that failed, secrets and licenses of each
+ * target. Packages of an operating system and resources of a cluster stand in no file. What an ignore file or a VEX document takes out is listed with `--show-suppressed`. Where Trivy
+ * found nothing to look at, it leaves the list of results away, as it does where it found no secret; a resource that it could not scan has an error.
  */
 export const createTrivyReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const collector = new AnalysisCollector();
   collector.tool(TOOL);
+  if (root.get('ClusterName').isThere) {
+    readCluster(root, collector);
+    return collector.facts();
+  }
   const version = root.get('SchemaVersion');
-  if (version.value !== 2) version.refuse(`expected a SchemaVersion of 2, found ${JSON.stringify(version.value)}`, { hint: 'Trivy writes it from version 0.20 on, and trivy k8s writes another report: let it write SARIF.' });
+  if (version.value !== 2) version.refuse(`expected a SchemaVersion of 2, found ${JSON.stringify(version.value)}`, { hint: 'Trivy writes it from version 0.20 on: let it write SARIF.' });
   root.get('ArtifactName').text();
-  for (const result of root.get('Results').itemsOrNone()) readTarget(result, collector);
+  for (const result of root.get('Results').itemsOrNone()) readTarget(result, null, collector);
   return collector.facts();
 });
 
-function readTarget(result: JsonPlace, collector: AnalysisCollector): void {
-  const target = result.get('Target').text();
-  const inFile = result.get('Class').textOr('') === 'os-pkgs' ? null : target;
+/** With `--report all` or `summary`. */
+function readCluster(root: JsonPlace, collector: AnalysisCollector): void {
+  root.get('ClusterName').text();
+  const foreign = root.keys().find((key) => !OF_CLUSTER.has(key));
+  if (foreign !== undefined) root.get(foreign).refuse(`it has the member ${JSON.stringify(foreign)}, which a report of trivy k8s does not have`);
+  for (const resource of [...root.get('Resources').itemsOrNone(), ...root.get('Findings').itemsOrNone()]) {
+    const name = [resource.get('Namespace').textOr(''), resource.get('Kind').text(), resource.get('Name').text()].filter((part) => part !== '').join('/');
+    const error = resource.get('Error').textOr('');
+    if (error !== '') collector.fail(`Trivy could not scan ${name}: ${error}`, resource.line);
+    for (const result of resource.get('Results').itemsOrNone()) readTarget(result, name, collector);
+  }
+}
+
+function readTarget(result: JsonPlace, resource: string | null, collector: AnalysisCollector): void {
+  const target = result.get('Target').textOr('');
+  const inFile = resource !== null || result.get('Class').textOr('') === 'os-pkgs' ? null : target;
+  const where = inFile === null ? ` (${[resource, target].filter((part) => part !== null && part !== '').join(': ')})` : '';
   const add = (item: JsonPlace, found: Pick<FoundResult, 'rule' | 'message'> & Partial<FoundResult>): void => {
-    collector.add({ tool: TOOL, severity: severityIn(item.get('Severity'), SEVERITIES), file: inFile, ...found });
+    collector.add({ tool: TOOL, severity: severityIn(item.get('Severity'), SEVERITIES), ...found, message: `${found.message ?? ''}${where}`, file: resource === null ? (found.file ?? inFile) : null });
   };
   const addVulnerability = (item: JsonPlace, isSuppressed: boolean): void => {
     const fixed = item.get('FixedVersion').textOr('');
     const title = item.get('Title').textOr('');
     add(item, {
       rule: item.get('VulnerabilityID').text(), isSuppressed, file: item.get('PkgPath').textOr('') || inFile,
-      message: `${item.get('PkgName').text()} ${item.get('InstalledVersion').textOr('')}${title === '' ? '' : `: ${title}`}${fixed === '' ? '' : `; fixed in ${fixed}`}${inFile === null ? ` (${target})` : ''}`,
+      message: `${item.get('PkgName').text()} ${item.get('InstalledVersion').textOr('')}${title === '' ? '' : `: ${title}`}${fixed === '' ? '' : `; fixed in ${fixed}`}`,
     });
   };
   const addMisconfiguration = (item: JsonPlace, isSuppressed: boolean): void => {
