@@ -69,6 +69,7 @@ describe('JSON of linters and scanners', () => {
       ['semgrep', '{"version":"1.185.0","results":[],"errors":[],"paths":{"scanned":["port/tide.py"]}}'],
       ['trivy', '{"SchemaVersion":2,"ArtifactName":".","ArtifactType":"repository"}'],
       ['trivy', '{"ClusterName":"harbour"}'],
+      ['trivy', '{"ClusterName":"harbour","Vulnerabilities":[],"Misconfigurations":[{"Kind":"Node","Name":"quay"}]}'],
       ['grype', '{"matches":[],"source":{"type":"directory","target":"."},"descriptor":{"name":"grype","version":"0.121.2"}}'],
       ['brakeman', '{"scan_info":{"security_warnings":0},"warnings":[],"ignored_warnings":[],"errors":[],"obsolete":[]}'],
       ['npm-audit', '{"auditReportVersion":2,"vulnerabilities":{},"metadata":{"vulnerabilities":{"total":0}}}'],

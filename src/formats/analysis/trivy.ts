@@ -9,8 +9,8 @@ const TOOL = 'trivy';
 
 const SEVERITIES = { CRITICAL: 'critical', HIGH: 'high', MEDIUM: 'medium', LOW: 'low', UNKNOWN: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
 
-/** Members of a report of `trivy k8s`. */
-const OF_CLUSTER = new Set(['SchemaVersion', 'ClusterName', 'Resources', 'Findings']);
+/** Lists of resources in a report of `trivy k8s`: with `--report all`, `summary`, and the last two before 0.42. */
+const RESOURCES = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
 
 /**
  * `--format json` of Trivy from 0.20 (pkg/types/report.go, pkg/k8s/report/report.go, reviewed 2026-11-27): vulnerabilities, misconfigurations that failed, secrets and licenses of each
@@ -31,12 +31,11 @@ export const createTrivyReader: CreateReportReader<AnalysisFacts> = (path) => cr
   return collector.facts();
 });
 
-/** With `--report all` or `summary`. */
 function readCluster(root: JsonPlace, collector: AnalysisCollector): void {
   root.get('ClusterName').text();
-  const foreign = root.keys().find((key) => !OF_CLUSTER.has(key));
+  const foreign = root.keys().find((key) => !['SchemaVersion', 'ClusterName', ...RESOURCES].includes(key));
   if (foreign !== undefined) root.get(foreign).refuse(`it has the member ${JSON.stringify(foreign)}, which a report of trivy k8s does not have`);
-  for (const resource of [...root.get('Resources').itemsOrNone(), ...root.get('Findings').itemsOrNone()]) {
+  for (const resource of RESOURCES.flatMap((key) => root.get(key).itemsOrNone())) {
     const name = [resource.get('Namespace').textOr(''), resource.get('Kind').text(), resource.get('Name').text()].filter((part) => part !== '').join('/');
     const error = resource.get('Error').textOr('');
     if (error !== '') collector.fail(`Trivy could not scan ${name}: ${error}`, resource.line);
