@@ -53,6 +53,13 @@ describe('TAP', () => {
     expect(factsOf(tap).oddities).toEqual([]);
   });
 
+  it.each(['# fail 2', '# fail  1', '# failed 1 of 2 tests', '# failed 1 test', '# cancelled 1', '# Totals: pass:1 fail:1 xfail:0 xpass:0 skip:0 error:0', '# Totals: pass:1 fail:0 xfail:0 xpass:0 skip:0 error:1', '# Looks like your test exited with 29 just after 2.'])('is no success where it says %j behind tests that are ok', (comment) => {
+    const { runSucceeded, oddities } = factsOf(`1..2\nok 1\nok 2\n# tests 2\n${comment}\n`);
+    expect([runSucceeded, oddities]).toEqual([false, [{ message: `it says ${JSON.stringify(comment)}, and each of its tests is ok`, line: 5 }]]);
+    // What a test prints is no sum.
+    for (const tap of [`1..2\nok 1\n${comment}\nok 2\n`, `1..2\nok 1\nok 2\n    ${comment}\n`, `1..2\nok 1\nnot ok 2 # TODO later\n${comment}\n`, `1..2\nok 1\nnot ok 2\n${comment}\n`]) expect(factsOf(tap)).toMatchObject({ runSucceeded: true, oddities: [] });
+  });
+
   it('takes diagnostics that are one JSON object, as Deno writes them', () => {
     const block = (text: string) => factsOf(`1..1\nnot ok 1 - sinks\n  ---\n  ${text}\n  ...\n`).notable[0];
     expect(block('{"message":"Error: sunk","severity":"fail","at":{"file":"./quay_test.ts","line":4}}')).toMatchObject({ message: 'Error: sunk', file: './quay_test.ts', line: 4 });

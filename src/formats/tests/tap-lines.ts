@@ -70,3 +70,15 @@ export function directiveOf({ reason }: TapTest): 'skip' | 'todo' | null {
   if (/^skip/i.test(reason)) return 'skip';
   return /^todo\b/i.test(reason) ? 'todo' : null;
 }
+
+/**
+ * How many tests a comment behind all of them calls failed: `# fail 2` (Node, Mocha, tape, AVA, QUnit), `# failed 1 of 5 tests` (node-tap), `# Totals: pass:1 fail:2 …` (KTAP);
+ * 1 where Perl says that its program ended badly.
+ */
+export function claimedFailures(line: string): number {
+  if (!line.startsWith('# ')) return 0;
+  const [, plain, ktap] = /^# (?:fail(?:ed)?|cancelled)\s+(\d{1,9})(?: of \d{1,9})?(?: tests?)?\s*$|^# Totals: [^\n]{0,200}?\b(?:fail|error):([1-9]\d{0,8})\b/.exec(line) ?? [];
+  const claimed = plain ?? ktap;
+  if (claimed !== undefined) return Number(claimed);
+  return /^# Looks like your test exited with [1-9]/.test(line) ? 1 : 0;
+}

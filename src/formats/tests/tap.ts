@@ -1,9 +1,10 @@
+import { cutText } from '../../base/bounded.js';
 import { createLineReader, refuseLine, type LineDialect } from '../line-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import { judgeClaim } from './claims.js';
 import { readDiagnostics } from './tap-diagnostics.js';
-import { directiveOf, parseTapLine, type TapTest } from './tap-lines.js';
+import { claimedFailures, directiveOf, parseTapLine, type TapTest } from './tap-lines.js';
 import { caseName, TestTally } from './test-tally.js';
 
 /**
@@ -51,6 +52,9 @@ class TapDialect implements LineDialect<TestFacts> {
   /** Names of coming subtests, by the depth of the comment that says them. */
   private readonly subtestNames: string[] = [];
   private lastIsRecord = false;
+  private hasNotOk = false;
+  /** The line of a comment behind all tests that calls some of them failed. */
+  private failures: { readonly line: number; readonly text: string } | null = null;
   /** Blanks of one level: KTAP of the kernel's documents has two (https://docs.kernel.org/dev-tools/ktap.html, reviewed 2026-11-27), everybody else four. */
   private step = 4;
 
@@ -72,6 +76,7 @@ class TapDialect implements LineDialect<TestFacts> {
     if (parsed.kind === 'other') {
       // Mocha and Perl say why in comments and indented lines.
       if (this.pending !== null) this.diagnose(text);
+      if (claimedFailures(text) > 0) this.failures = { line: number, text: text.trim() };
       return;
     }
     this.lastIsRecord = true;
@@ -115,11 +120,15 @@ class TapDialect implements LineDialect<TestFacts> {
       if (this.levels.length > 1) refuseLine(lines, 'it ends inside subtests: the test that they belong to is missing');
       this.settle();
       this.closeLevel(this.levels[0] as Level, lines, true);
+      // Some count a todo that fails.
+      if (this.failures !== null && !this.hasNotOk) this.tally.runFailed(`it says ${JSON.stringify(cutText(this.failures.text, 200))}, and each of its tests is ok`, this.failures.line);
     }
     return this.tally.facts();
   }
 
   private test(test: TapTest, depth: number, level: Level, number: number): void {
+    this.failures = null;
+    if (!test.isOk) this.hasNotOk = true;
     const below = this.levels.length - 1 > depth ? this.levels[depth + 1] : undefined;
     if (below !== undefined) {
       this.levels.length = depth + 1;
