@@ -21,6 +21,8 @@ describe('JSON of linters that write no SARIF', () => {
       'high lint/a11y/useAltText src/berth.jsx:1:28', 'high lint/correctness/noUnknownProperty src/s.css:1:5', 'high lint/suspicious/noDebugger src/quay.ts:3:3', 'high lint/suspicious/noDoubleEquals src/quay.ts:4:9',
       'high lint/suspicious/noDuplicateProperties src/s.css:1:28', 'medium lint/correctness/noUnusedVariables src/quay.ts:5:7', 'medium lint/suspicious/noExplicitAny src/quay.ts:2:25',
     ]],
+    ['oxlint/oxlint.json', 'oxlint', ['medium eslint(no-debugger) src/quay.ts:3:3', 'medium eslint(no-unused-vars) src/quay.ts:5:7']],
+    ['ruff/ruff.json', 'ruff', ['high E401 src/tide.py:2:1', 'high F401 src/tide.py:1:8', 'high F401 src/tide.py:2:14', 'high F401 src/tide.py:2:8', 'high F841 src/tide.py:9:5', 'high S307 src/tide.py:8:5']],
     ['stylelint/stylelint.json', 'stylelint', [
       'medium color-named css/clean.css:1:12', 'high declaration-block-no-duplicate-properties css/quay.css:1:5', 'medium color-named css/quay.css:1:12', 'medium color-named css/quay.css:1:24',
     ]],
@@ -38,6 +40,7 @@ describe('JSON of linters that write no SARIF', () => {
     const clean: [AnalysisFormat, string][] = [
       ['cargo', '{"reason":"build-finished","success":true}\n'],
       ['biome', '{"summary":{"changed":0,"unchanged":1,"errors":0,"warnings":0},"diagnostics":[],"command":"lint"}'],
+      ['oxlint', '{ "diagnostics": [],\n "number_of_files": 1, "number_of_rules": 96}'],
       ['pylint', '{"messages":[],"statistics":{"messageTypeCount":{"fatal":0,"error":0},"modulesLinted":3,"score":10.0}}'],
       ['pyright', '{"version":"1","generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":0,"warningCount":0,"informationCount":0}}'],
       ['stylelint', '[{"source":"/tmp/harbour/css/quay.css","deprecations":[],"invalidOptionWarnings":[],"parseErrors":[],"errored":false,"warnings":[]}]'],
@@ -60,6 +63,9 @@ describe('what was not looked at is not a success', () => {
     ['a module that Pylint does not find', 'pylint', message('fatal', 'fatal'), /could not lint/],
     ['a file that mypy cannot parse', 'mypy', '{"file": "port/tide.py", "line": 1, "column": 7, "message": "Expected a parameter", "hint": null, "code": "syntax", "severity": "error"}', /could not check port\/tide.py: Expected a parameter/],
     ['a file that Biome cannot parse', 'biome', text('biome/biome-unparsed.json'), /could not look at broken\/a.ts: Expected an identifier/],
+    ['a file that Oxlint cannot parse', 'oxlint', text('oxlint/oxlint-unparsed.json'), /on broken\/b.vue: Unexpected token/],
+    ['a file that Ruff cannot parse', 'ruff', text('ruff/ruff-unparsed.json'), /could not look at \/tmp\/harbour\/broken\/a.py/],
+    ['a path that Ruff does not find', 'ruff', '[{"code":"E902","filename":"nowhere","message":"No such file","location":{"row":1,"column":1},"noqa_row":null}]', /could not look at nowhere/],
     ['a path that Biome does not find', 'biome', biome('{"severity":"error","category":"fs/cantRead","message":"Cannot read file.","location":{"path":"nowhere","start":{"line":0,"column":0}}}', 1), /could not look at nowhere/],
     ['no module of Pylint', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{},"modulesLinted":0}}', /no module/],
     ['no file of Pyright', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":0,"errorCount":0,"warningCount":0,"informationCount":0}}', /no file/],
@@ -79,6 +85,7 @@ describe('what was not looked at is not a success', () => {
     ['mypy with a severity of nobody', 'mypy', '{"file":"a.py","line":1,"column":0,"message":"m","code":"c","severity":"gale"}', /1: the severity "gale"/],
     ['other JSON lines', 'mypy', '{"a":1}', /expected a text at \/severity/],
     ['Biome 1.8, which lists 20 of more', 'biome', biome('', 30), /counts 30 errors, and lists 0/],
+    ['Oxlint without its sum', 'oxlint', '{"diagnostics":[]}', /at \/number_of_files/],
     ['Biome with a severity of nobody', 'biome', biome('{"severity":"gale","message":"m"}', 0), /expected one of "fatal", "error"/],
     ['counts of Pylint that are more', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{"error":2},"modulesLinted":1}}', /counts 2 messages, and 0/],
     ['counts of Pyright that are more', 'pyright', '{"generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":1,"warningCount":0,"informationCount":0}}', /errorCount, and 0/],
@@ -104,4 +111,10 @@ test('Biome: what it was told to skip, or found too large, is a warning; so is a
   const { results, runSucceeded } = await readText('biome', biome([old('parse', 'Skipped file with syntax errors'), old('lint', 'The size of the file is 2.0 MiB, which exceeds the configured maximum of 1.0 MiB'), old('lint/style/useConst', 'm')].join(','), 0));
   expect([runSucceeded, ...results.map(({ severity }) => severity)]).toStrictEqual([true, 'medium', 'medium', 'low']);
   expect((await readText('biome', biome('', 0, 0))).oddities).toMatchObject([{ message: 'Biome looked at no file' }]);
+});
+
+test('Oxlint: a run over no file is a warning; Ruff: in a notebook lines count from the cell', async () => {
+  expect((await readText('oxlint', '{"diagnostics":[],"number_of_files":0}')).oddities).toMatchObject([{ message: 'Oxlint looked at no file' }]);
+  const { results } = await readText('ruff', '[{"cell":3,"code":"F401","filename":"a.ipynb","message":"unused","location":{"row":2,"column":8},"noqa_row":1,"severity":"warning"}]');
+  expect(results).toMatchObject([{ file: 'a.ipynb', line: null, column: null, message: 'cell 3, line 2: unused', severity: 'medium' }]);
 });

@@ -18,7 +18,7 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
   if (text.startsWith('{')) {
     const keys = keysAt(text, 1);
     if (keys.has('runs')) return 'sarif';
-    if (keys.has('diagnostics')) return keys.has('summary') ? 'biome' : 'rdjson';
+    if (keys.has('diagnostics')) return keys.has('summary') ? 'biome' : keys.has('number_of_files') || keysAt(text, 3).has('labels') ? 'oxlint' : 'rdjson';
     if (keys.has('linters')) return 'megalinter';
     if (keys.has('results') && /^\{\s{0,99}"results"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}"filePath"/.test(text)) return 'eslint';
     // SARIF may begin with members that are long, and its runs come late.

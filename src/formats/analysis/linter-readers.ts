@@ -10,12 +10,14 @@ import { createHadolintReader } from './hadolint.js';
 import type { LinterFormat } from './linter-formats.js';
 import { createMypyReader } from './mypy.js';
 import { createNpmAuditReader } from './npm-audit.js';
+import { createOxlintReader } from './oxlint.js';
 import { createPhpstanReader } from './phpstan.js';
 import { createPipAuditReader } from './pip-audit.js';
 import { createPsalmReader } from './psalm.js';
 import { createPylintReader } from './pylint.js';
 import { createPyrightReader } from './pyright.js';
 import { createRubocopReader } from './rubocop.js';
+import { createRuffReader } from './ruff.js';
 import { createSemgrepReader } from './semgrep.js';
 import { createShellcheckReader } from './shellcheck.js';
 import { createSonarqubeReader } from './sonarqube.js';
@@ -30,6 +32,8 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   pyright: createPyrightReader,
   stylelint: createStylelintReader,
   biome: createBiomeReader,
+  oxlint: createOxlintReader,
+  ruff: createRuffReader,
   rubocop: createRubocopReader,
   bandit: createBanditReader,
   semgrep: createSemgrepReader,

@@ -4,6 +4,7 @@ import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
+import { isUnreadByRuff } from './ruff.js';
 
 /** Stands as the tool where the report does not say which one wrote it. */
 const TOOL = 'rdjson';
@@ -13,7 +14,7 @@ const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = {
   ERROR: 'high', WARNING: 'medium', INFO: 'low', UNKNOWN_SEVERITY: 'high', 1: 'high', 2: 'medium', 3: 'low', 0: 'high',
 };
 
-/** Members of the whole. Reviewdog refuses every other one; Deno, Oxlint and Biome write lists of `diagnostics` too, and their errors beside them. */
+/** Members of the whole. Reviewdog refuses every other one; Deno writes a list of `diagnostics` too, and its errors beside it. */
 const MEMBERS = new Set(['diagnostics', 'severity', 'source']);
 
 /**
@@ -60,8 +61,8 @@ function addDiagnostic(diagnostic: JsonPlace, tool: string, fallback: JsonPlace 
   const own = diagnostic.get('severity');
   const name = sourceOf(diagnostic) ?? tool;
   const rule = code.isThere ? code.get('value').textOr('') : '';
-  // Ruff calls everything a warning, also a file that it could not parse and did not lint.
-  const isUnread = name === 'ruff' && rule === 'invalid-syntax';
+  // Ruff calls everything a warning, also a file that it could not parse or read.
+  const isUnread = name === 'ruff' && isUnreadByRuff(rule);
   collector.add({
     tool: name, rule,
     severity: isUnread ? 'high' : severityOf(own.isThere || fallback === null ? own : fallback), message: diagnostic.get('message').textOr(''),

@@ -12,7 +12,6 @@ const USES: Readonly<Record<ReportKind, string>> = { tests: 'tests', coverage: '
 const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])[] = [
   [/^\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: npx c8 report --temp-directory <its folder> --reporter=lcov, and name coverage/lcov.info.'],
   [/<crap_result[\s>]/, 'Crap4J of PHPUnit, which has no lines', 'Let PHPUnit write Clover: --coverage-clover clover.xml.'],
-  [/^\[\s*\{\s*"cell"[^}]{0,200}"code"/, 'JSON of Ruff', 'Let Ruff write SARIF: --output-format=sarif.'],
 ];
 
 /** Why a report is in no format of the wanted kind: it is of another one, in one that is not read, or in none that is known. */
