@@ -23,13 +23,14 @@ describe('JSON of linters that write no SARIF', () => {
     ]],
     ['oxlint/oxlint.json', 'oxlint', ['medium eslint(no-debugger) src/quay.ts:3:3', 'medium eslint(no-unused-vars) src/quay.ts:5:7']],
     ['ruff/ruff.json', 'ruff', ['high E401 src/tide.py:2:1', 'high F401 src/tide.py:1:8', 'high F401 src/tide.py:2:14', 'high F401 src/tide.py:2:8', 'high F841 src/tide.py:9:5', 'high S307 src/tide.py:8:5']],
+    ['deno-lint/deno-lint.json', 'deno-lint', ['high no-debugger port/lint.ts:1:17', 'high no-explicit-any port/lint.ts:1:8', 'high no-unused-vars port/lint.ts:1:5', 'high no-var port/lint.ts:1:1']],
     ['stylelint/stylelint.json', 'stylelint', [
       'medium color-named css/clean.css:1:12', 'high declaration-block-no-duplicate-properties css/quay.css:1:5', 'medium color-named css/quay.css:1:12', 'medium color-named css/quay.css:1:24',
     ]],
   ])('%s', async (path, format, violations) => {
     const facts = await readText(format, text(path));
     expect(facts.runSucceeded).toBe(true);
-    expect(facts.tools.map((tool) => tool.toLowerCase())).toStrictEqual([format]);
+    expect(facts.tools.map((tool) => tool.toLowerCase().replace(' ', '-'))).toStrictEqual([format]);
     const found = combined([{ path, facts }]).violations.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line}`);
     expect([...found].sort()).toStrictEqual(violations.map((one) => one.replace(/:(?:\d+|null)$/, '')).sort());
     expect(facts.results.map(({ column }) => String(column)).sort()).toStrictEqual(violations.map((one) => /[^:]+$/.exec(one)?.[0]).sort());
@@ -40,6 +41,7 @@ describe('JSON of linters that write no SARIF', () => {
     const clean: [AnalysisFormat, string][] = [
       ['cargo', '{"reason":"build-finished","success":true}\n'],
       ['biome', '{"summary":{"changed":0,"unchanged":1,"errors":0,"warnings":0},"diagnostics":[],"command":"lint"}'],
+      ['deno-lint', '{"version":1,"diagnostics":[],"errors":[]}'],
       ['oxlint', '{ "diagnostics": [],\n "number_of_files": 1, "number_of_rules": 96}'],
       ['pylint', '{"messages":[],"statistics":{"messageTypeCount":{"fatal":0,"error":0},"modulesLinted":3,"score":10.0}}'],
       ['pyright', '{"version":"1","generalDiagnostics":[],"summary":{"filesAnalyzed":1,"errorCount":0,"warningCount":0,"informationCount":0}}'],
@@ -63,6 +65,7 @@ describe('what was not looked at is not a success', () => {
     ['a module that Pylint does not find', 'pylint', message('fatal', 'fatal'), /could not lint/],
     ['a file that mypy cannot parse', 'mypy', '{"file": "port/tide.py", "line": 1, "column": 7, "message": "Expected a parameter", "hint": null, "code": "syntax", "severity": "error"}', /could not check port\/tide.py: Expected a parameter/],
     ['a file that Biome cannot parse', 'biome', text('biome/biome-unparsed.json'), /could not look at broken\/a.ts: Expected an identifier/],
+    ['a file that Deno cannot parse', 'deno-lint', text('deno-lint/deno-lint-unparsed.json'), /could not look at \/tmp\/harbour\/port\/lintbad.ts: SyntaxError/],
     ['a file that Oxlint cannot parse', 'oxlint', text('oxlint/oxlint-unparsed.json'), /on broken\/b.vue: Unexpected token/],
     ['a file that Ruff cannot parse', 'ruff', text('ruff/ruff-unparsed.json'), /could not look at \/tmp\/harbour\/broken\/a.py/],
     ['a path that Ruff does not find', 'ruff', '[{"code":"E902","filename":"nowhere","message":"No such file","location":{"row":1,"column":1},"noqa_row":null}]', /could not look at nowhere/],
@@ -85,6 +88,7 @@ describe('what was not looked at is not a success', () => {
     ['mypy with a severity of nobody', 'mypy', '{"file":"a.py","line":1,"column":0,"message":"m","code":"c","severity":"gale"}', /1: the severity "gale"/],
     ['other JSON lines', 'mypy', '{"a":1}', /expected a text at \/severity/],
     ['Biome 1.8, which lists 20 of more', 'biome', biome('', 30), /counts 30 errors, and lists 0/],
+    ['another version of deno lint', 'deno-lint', '{"version":2,"diagnostics":[],"errors":[]}', /expected version 1, found 2/],
     ['Oxlint without its sum', 'oxlint', '{"diagnostics":[]}', /at \/number_of_files/],
     ['Biome with a severity of nobody', 'biome', biome('{"severity":"gale","message":"m"}', 0), /expected one of "fatal", "error"/],
     ['counts of Pylint that are more', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{"error":2},"modulesLinted":1}}', /counts 2 messages, and 0/],

@@ -79,7 +79,7 @@ test('an empty list tells its format by the name of its file, or not at all', ()
 test('tools that say that they could not do all of their work', () => {
   const unsuccessful = fixtures.filter(({ create, bytes }) => !valueOf(readIn(create(), bytes)).runSucceeded).map(({ path }) => path);
   expect(unsuccessful).toStrictEqual([
-    'bandit/bandit-unparsed.json', 'biome/biome-unparsed.json', 'eslint/eslint-fatal.json', 'golangci/golangci-uncompiled.json', 'hadolint/hadolint-unparsed.json', 'npm-audit/npm-unanswered.json', 'oxlint/oxlint-unparsed.json', 'rubocop/rubocop-unparsed.json', 'ruff/ruff-unparsed.json',
+    'bandit/bandit-unparsed.json', 'biome/biome-unparsed.json', 'deno-lint/deno-lint-unparsed.json', 'eslint/eslint-fatal.json', 'golangci/golangci-uncompiled.json', 'hadolint/hadolint-unparsed.json', 'npm-audit/npm-unanswered.json', 'oxlint/oxlint-unparsed.json', 'rubocop/rubocop-unparsed.json', 'ruff/ruff-unparsed.json',
     'sarif/bandit.sarif', 'sarif/eslint-fatal.sarif', 'shellcheck/shellcheck-unparsed.json',
   ]);
 });

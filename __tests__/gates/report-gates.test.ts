@@ -87,6 +87,7 @@ describe('a gate that uses tests', () => {
     expect(await of('coverage', SAILING)).toContain('a test report (junit), not a coverage report: Name it in a gate with uses: tests');
     expect(await of('tests', SARIF('error'))).toContain('a report of static analysis (sarif), not a test report: Name it in a gate with uses: static_analysis');
     for (const gate of ['tests', 'coverage'] as const) expect(await of(gate, '{"result":[{"scriptId":"88","url":"file:///quay/tides.js","functions":[]}]}')).toContain('raw coverage of V8: no gate reads that: Convert it: npx c8 report');
+    expect(await of('coverage', '{\n  "scriptId": "59",\n  "url": "file:///quay/tides.ts"}')).toContain('deno coverage --lcov');
     expect(await of('coverage', '<?xml version="1.0"?>\n<crap_result><project>quay</project></crap_result>')).toContain('--coverage-clover');
     expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
   });

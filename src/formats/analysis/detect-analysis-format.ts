@@ -18,7 +18,7 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
   if (text.startsWith('{')) {
     const keys = keysAt(text, 1);
     if (keys.has('runs')) return 'sarif';
-    if (keys.has('diagnostics')) return keys.has('summary') ? 'biome' : keys.has('number_of_files') || keysAt(text, 3).has('labels') ? 'oxlint' : 'rdjson';
+    if (keys.has('diagnostics')) return diagnosticsOf(keys, text);
     if (keys.has('linters')) return 'megalinter';
     if (keys.has('results') && /^\{\s{0,99}"results"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}"filePath"/.test(text)) return 'eslint';
     // SARIF may begin with members that are long, and its runs come late.
@@ -35,4 +35,11 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     return name.includes('eslint') ? 'eslint' : /code-?quality|code-?climate|gitlab/.test(name) ? 'codeclimate' : null;
   }
   return COMMAND.test(text) ? 'workflow-commands' : null;
+}
+
+/** Four tools write lists of that name. */
+function diagnosticsOf(keys: ReadonlySet<string>, text: string): AnalysisFormat {
+  if (keys.has('summary')) return 'biome';
+  if (keys.has('version')) return 'deno-lint';
+  return keys.has('number_of_files') || keysAt(text, 3).has('labels') ? 'oxlint' : 'rdjson';
 }

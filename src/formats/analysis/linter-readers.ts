@@ -4,6 +4,7 @@ import { createBanditReader } from './bandit.js';
 import { createBiomeReader } from './biome.js';
 import { createBrakemanReader } from './brakeman.js';
 import { createCargoReader } from './cargo.js';
+import { createDenoLintReader } from './deno-lint.js';
 import { createGolangciReader } from './golangci.js';
 import { createGrypeReader } from './grype.js';
 import { createHadolintReader } from './hadolint.js';
@@ -33,6 +34,7 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   stylelint: createStylelintReader,
   biome: createBiomeReader,
   oxlint: createOxlintReader,
+  'deno-lint': createDenoLintReader,
   ruff: createRuffReader,
   rubocop: createRubocopReader,
   bandit: createBanditReader,

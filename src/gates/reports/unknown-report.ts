@@ -11,6 +11,7 @@ const USES: Readonly<Record<ReportKind, string>> = { tests: 'tests', coverage: '
 /** What no reader reads, by its start, and what to do instead. */
 const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])[] = [
   [/^\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: npx c8 report --temp-directory <its folder> --reporter=lcov, and name coverage/lcov.info.'],
+  [/^\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: deno coverage --lcov --output=coverage.lcov <its folder>, and name that file.'],
   [/<crap_result[\s>]/, 'Crap4J of PHPUnit, which has no lines', 'Let PHPUnit write Clover: --coverage-clover clover.xml.'],
 ];
 
