@@ -89,6 +89,11 @@ describe('a gate that uses tests', () => {
     for (const gate of ['tests', 'coverage'] as const) expect(await of(gate, '{"result":[{"scriptId":"88","url":"file:///quay/tides.js","functions":[]}]}')).toContain('raw coverage of V8: no gate reads that: Convert it: npx c8 report');
     expect(await of('coverage', '{\n  "scriptId": "59",\n  "url": "file:///quay/tides.ts"}')).toContain('deno coverage --lcov');
     expect(await of('coverage', '<?xml version="1.0"?>\n<crap_result><project>quay</project></crap_result>')).toContain('--coverage-clover');
+    expect(await of('coverage', '{"gcovr/format_version": "0.15", "files": []}')).toContain('JSON of gcovr');
+    expect(await of('tests', '{"created": 1795808581.8, "duration": 0.19, "exitcode": 1, "root": "/quay", "tests": [{"nodeid": "t", "lineno": 2}]}')).toContain('--junitxml');
+    expect(await of('static_analysis', '{"errors": [{"line": 1, "column": 5, "stop_line": 1}]}')).toContain('JSON of Pyrefly');
+    expect(await of('static_analysis', '{"issues":[{"file":"src/a.js","binaries":[],"files":[]}]}')).toContain('JSON of Knip');
+    expect(await of('tests', 'PK\u0003\u0004')).toContain('merge-reports --reporter=json');
     expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
   });
 

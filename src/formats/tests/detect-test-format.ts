@@ -33,7 +33,7 @@ function jsonFormat(text: string): TestFormat | null {
   if (keys.has('config/rootDir') && (keys.has('suites') || keys.has('config/configFile'))) return 'playwright';
   if (keys.has('stats/testsRegistered')) return 'mochawesome';
   if (keys.has('stats') && (keys.has('tests') || keys.has('stats/passes'))) return 'mocha';
-  if ((keys.has('suite/name') || keys.has('suite/id') || keys.has('suites') || keys.has('tests')) && /"(?:elapsed_time|lineno)"\s*:/.test(text)) return 'robot';
+  if ((keys.has('suite/name') || keys.has('suite/id') || (keys.has('name') && (keys.has('suites') || keys.has('tests')))) && /"(?:elapsed_time|lineno)"\s*:/.test(text)) return 'robot';
   if (keys.has('results/tool') || keys.has('results/summary') || (keys.has('reportFormat') && keys.has('specVersion'))) return 'ctrf';
   return null;
 }

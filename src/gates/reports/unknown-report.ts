@@ -13,6 +13,11 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: npx c8 report --temp-directory <its folder> --reporter=lcov, and name coverage/lcov.info.'],
   [/^\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: deno coverage --lcov --output=coverage.lcov <its folder>, and name that file.'],
   [/<crap_result[\s>]/, 'Crap4J of PHPUnit, which has no lines', 'Let PHPUnit write Clover: --coverage-clover clover.xml.'],
+  [/^\{[^[]{0,200}"gcovr\/(?:summary_)?format_version"/, 'JSON of gcovr', 'Let gcovr write another format: --cobertura, --lcov, or of this file with --add-tracefile.'],
+  [/^\{\s*"created"\s*:[^{]{0,200}"exitcode"/, 'JSON of pytest-json-report', 'Let pytest write JUnit: --junitxml=junit.xml.'],
+  [/^\{\s*"errors"\s*:\s*\[\s*\{\s*"line"[^}]{0,500}"stop_line"/, 'JSON of Pyrefly', 'Let Pyrefly write SARIF: --output-format=sarif.'],
+  [/^\{\s*"issues"\s*:\s*\[\s*\{\s*"file"\s*:[^}]{0,500}"binaries"/, 'JSON of Knip', 'Let Knip write Code Climate: --reporter codeclimate.'],
+  [/^PK\u0003\u0004/, 'a zip', 'Unpack it before. A blob of Playwright: npx playwright merge-reports --reporter=json <its folder>.'],
 ];
 
 /** Why a report is in no format of the wanted kind: it is of another one, in one that is not read, or in none that is known. */
