@@ -46,6 +46,8 @@ describe('the same run gives the same violations in every format', () => {
     expect(sniffed.every((text) => text.startsWith('high ') && text.includes(' quay.php:'))).toBe(true);
   });
 
+  test('SpotBugs: its XML says what its SARIF does', () => expect(said('spotbugs/spotbugs.xml', true)).toStrictEqual(said('sarif/spotbugs.sarif', true)));
+
   test('actionlint: commands have no rule, and the same places', () => {
     const place = (text: string) => text.replace(/^\S+ /, '');
     expect(said('workflow-commands/actionlint.log', false).map(place)).toStrictEqual(said('problem-matcher/actionlint.log', false).map(place).sort());
@@ -79,7 +81,7 @@ test('an empty list tells its format by the name of its file, or not at all', ()
 test('tools that say that they could not do all of their work', () => {
   const unsuccessful = fixtures.filter(({ create, bytes }) => !valueOf(readIn(create(), bytes)).runSucceeded).map(({ path }) => path);
   expect(unsuccessful).toStrictEqual([
-    'bandit/bandit-unparsed.json', 'biome/biome-unparsed.json', 'deno-lint/deno-lint-unparsed.json', 'eslint/eslint-fatal.json', 'golangci/golangci-uncompiled.json', 'hadolint/hadolint-unparsed.json', 'npm-audit/npm-unanswered.json', 'oxlint/oxlint-unparsed.json', 'rubocop/rubocop-unparsed.json', 'ruff/ruff-unparsed.json',
+    'bandit/bandit-unparsed.json', 'biome/biome-unparsed.json', 'cppcheck/cppcheck-unparsed.xml', 'deno-lint/deno-lint-unparsed.json', 'eslint/eslint-fatal.json', 'golangci/golangci-uncompiled.json', 'hadolint/hadolint-unparsed.json', 'npm-audit/npm-unanswered.json', 'oxlint/oxlint-unparsed.json', 'pmd/pmd-unparsed.xml', 'rubocop/rubocop-unparsed.json', 'ruff/ruff-unparsed.json',
     'sarif/bandit.sarif', 'sarif/eslint-fatal.sarif', 'shellcheck/shellcheck-unparsed.json',
   ]);
 });

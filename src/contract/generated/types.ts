@@ -241,6 +241,9 @@ export interface ConfigFile {
           | 'shellcheck'
           | 'hadolint'
           | 'sonarqube'
+          | 'pmd'
+          | 'spotbugs'
+          | 'cppcheck'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -543,6 +546,9 @@ export interface ConfigFile {
         | 'shellcheck'
         | 'hadolint'
         | 'sonarqube'
+        | 'pmd'
+        | 'spotbugs'
+        | 'cppcheck'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -626,6 +632,9 @@ export interface ConfigFile {
               | 'shellcheck'
               | 'hadolint'
               | 'sonarqube'
+              | 'pmd'
+              | 'spotbugs'
+              | 'cppcheck'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -714,6 +723,9 @@ export interface ConfigFile {
               | 'shellcheck'
               | 'hadolint'
               | 'sonarqube'
+              | 'pmd'
+              | 'spotbugs'
+              | 'cppcheck'
               | 'workflow-commands'
               | 'problem-matcher';
             /**

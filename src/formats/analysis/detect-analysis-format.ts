@@ -1,4 +1,5 @@
 import { startText } from '../start-text.js';
+import { rootElement } from '../xml/root-element.js';
 import type { AnalysisFormat } from './analysis-formats.js';
 import { linterOfList, linterOfObject } from './detect-linter.js';
 import { keysAt } from './keys-at-depth.js';
@@ -14,7 +15,7 @@ const COMMAND = /^[ \t]*::(?:error|warning|notice)(?: [^\n]*?)?::|##\[(?:error|w
  */
 export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisFormat | null {
   const text = startText(start.subarray(0, DETECT_BYTES)).trimStart();
-  if (text.startsWith('<')) return /<checkstyle[\s/>]/.test(text) ? 'checkstyle' : null;
+  if (text.startsWith('<')) return ofXml(start, text);
   if (text.startsWith('{')) {
     const keys = keysAt(text, 1);
     if (keys.has('runs')) return 'sarif';
@@ -35,6 +36,14 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     return name.includes('eslint') ? 'eslint' : /code-?quality|code-?climate|gitlab/.test(name) ? 'codeclimate' : null;
   }
   return COMMAND.test(text) ? 'workflow-commands' : null;
+}
+
+const ROOTS: Readonly<Record<string, AnalysisFormat>> = { checkstyle: 'checkstyle', pmd: 'pmd', BugCollection: 'spotbugs' };
+
+function ofXml(start: Uint8Array, text: string): AnalysisFormat | null {
+  const root = rootElement(start) ?? '';
+  if (root === 'results') return /<cppcheck[\s/>]/.test(text) ? 'cppcheck' : null;
+  return Object.hasOwn(ROOTS, root) ? (ROOTS[root] ?? null) : null;
 }
 
 /** Four tools write lists of that name. */

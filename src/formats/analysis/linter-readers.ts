@@ -4,6 +4,7 @@ import { createBanditReader } from './bandit.js';
 import { createBiomeReader } from './biome.js';
 import { createBrakemanReader } from './brakeman.js';
 import { createCargoReader } from './cargo.js';
+import { createCppcheckReader } from './cppcheck.js';
 import { createDenoLintReader } from './deno-lint.js';
 import { createGolangciReader } from './golangci.js';
 import { createGrypeReader } from './grype.js';
@@ -14,6 +15,7 @@ import { createNpmAuditReader } from './npm-audit.js';
 import { createOxlintReader } from './oxlint.js';
 import { createPhpstanReader } from './phpstan.js';
 import { createPipAuditReader } from './pip-audit.js';
+import { createPmdReader } from './pmd.js';
 import { createPsalmReader } from './psalm.js';
 import { createPylintReader } from './pylint.js';
 import { createPyrightReader } from './pyright.js';
@@ -22,10 +24,11 @@ import { createRuffReader } from './ruff.js';
 import { createSemgrepReader } from './semgrep.js';
 import { createShellcheckReader } from './shellcheck.js';
 import { createSonarqubeReader } from './sonarqube.js';
+import { createSpotbugsReader } from './spotbugs.js';
 import { createStylelintReader } from './stylelint.js';
 import { createTrivyReader } from './trivy.js';
 
-/** The readers of what single tools write as JSON: small, so that they are loaded together. */
+/** The readers of what single tools write: small, so that they are loaded together. */
 export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<AnalysisFacts>>> = {
   cargo: createCargoReader,
   mypy: createMypyReader,
@@ -50,4 +53,7 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   shellcheck: createShellcheckReader,
   hadolint: createHadolintReader,
   sonarqube: createSonarqubeReader,
+  pmd: createPmdReader,
+  spotbugs: createSpotbugsReader,
+  cppcheck: createCppcheckReader,
 };

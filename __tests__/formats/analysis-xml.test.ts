@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalysisFormat } from '../../src/formats/analysis/analysis-formats.js';
+import { detectAnalysisFormat } from '../../src/formats/analysis/detect-analysis-format.js';
+import { fixtureBytes, readText, refusalOf } from './analysis-fixtures.js';
+
+const text = (path: string): string => new TextDecoder().decode(fixtureBytes(path));
+const told = async (format: AnalysisFormat, report: string): Promise<string[]> =>
+  (await readText(format, report)).results.map(({ severity, rule, file, line, column, isSuppressed }) => `${severity} ${rule} ${file}:${line}:${column}${isSuppressed ? ' suppressed' : ''}`);
+const pmd = (inside: string): string => `<pmd version="7">${inside}</pmd>`;
+const spotbugs = (inside: string, end = '<Errors errors="0" missingClasses="0"/><FindBugsSummary total_classes="1"/>'): string => `<BugCollection version="4">${inside}${end}</BugCollection>`;
+const cppcheck = (inside: string): string => `<results version="2"><cppcheck version="2.10"/><errors>${inside}</errors></results>`;
+
+describe('XML of single tools', () => {
+  test('PMD, with its priorities', async () => {
+    expect(await told('pmd', text('pmd/pmd.xml'))).toStrictEqual([
+      'medium UnusedPrivateField src/port/Quay.java:4:18', 'medium CompareObjectsWithEquals src/port/Quay.java:5:39', 'medium UseEqualsToCompareStrings src/port/Quay.java:5:39', 'medium AvoidLiteralsInIfCondition src/port/Quay.java:5:44',
+      'medium EmptyCatchBlock src/port/Quay.java:6:40', 'medium OverrideBothEqualsAndHashcode src/port/Quay.java:8:14', 'medium MissingOverride src/port/Quay.java:8:14', 'medium UnnecessaryWarningSuppression src/port/Quay.java:9:64',
+    ]);
+    const violations = [1, 2, 3, 4, 5].map((priority) => `<violation beginline="${priority}" rule="R" priority="${priority}">m</violation>`).join('');
+    expect((await told('pmd', pmd(`<file name="A.java">${violations}</file><suppressedviolation filename="B.java" msg="m"/>`))).map((one) => one.replace(/:null/g, ''))).toStrictEqual(['high R A.java:1', 'high R A.java:2', 'medium R A.java:3', 'low R A.java:4', 'low R A.java:5', 'low no-rule B.java suppressed']);
+  });
+
+  test('Cppcheck: the first location is the place, how many checkers ran is no finding', async () => {
+    expect((await told('cppcheck', text('cppcheck/cppcheck.xml'))).slice(0, 5)).toStrictEqual(['high arrayIndexOutOfBounds src/a.c:6:4', 'low knownConditionTrueFalse src/a.c:7:9', 'high memleak src/a.c:7:14', 'high memleak src/a.c:11:3', 'high nullPointer src/a.c:9:4']);
+    expect(await told('cppcheck', cppcheck('<error id="checkersReport" severity="information" msg="Active checkers: 1/9"/><error id="slow" severity="performance" msg="m"/>'))).toStrictEqual(['medium slow null:null:null']);
+  });
+
+  test('SpotBugs without messages, and below its folder of sources', async () => {
+    expect(await told('spotbugs', text('spotbugs/spotbugs-bare.xml'))).toStrictEqual([
+      'low DE_MIGHT_IGNORE port/Quay.java:6:null', 'medium ES_COMPARING_PARAMETER_STRING_WITH_EQ port/Quay.java:5:null', 'high NP_ALWAYS_NULL port/Quay.java:5:null', 'low OBL_UNSATISFIED_OBLIGATION port/Quay.java:7:null',
+      'low OS_OPEN_STREAM port/Quay.java:7:null', 'low URF_UNREAD_FIELD port/Quay.java:10:null', 'low UUF_UNUSED_FIELD port/Quay.java:null:null', 'low UUF_UNUSED_FIELD port/Quay.java:null:null',
+    ]);
+    const bug = '<BugInstance type="NP" priority="1"><LongMessage>m</LongMessage><SourceLine sourcepath="port/Quay.java" start="3"/><SourceLine sourcepath="port/Quay.java" start="5" primary="true"/></BugInstance>';
+    expect(await told('spotbugs', spotbugs(`<Project><SrcDir>/tmp/harbour/src/main/java/</SrcDir><SrcDir>/tmp/harbour/target/gen</SrcDir></Project>${bug}`))).toStrictEqual(['high NP /tmp/harbour/src/main/java/port/Quay.java:5:null']);
+    expect((await readText('spotbugs', spotbugs('', '<Errors errors="0" missingClasses="2"/><FindBugsSummary total_classes="1"/>'))).oddities[0]?.message).toContain('did not find 2 classes');
+  });
+
+  test.each<[AnalysisFormat, string]>([['pmd', pmd('')], ['spotbugs', spotbugs('')], ['cppcheck', cppcheck('')]])('%s: nothing found is nothing found, and it is told by its content', async (format, report) => {
+    expect(await readText(format, report)).toMatchObject({ results: [], oddities: [], runSucceeded: true });
+    expect(detectAnalysisFormat('report.xml', new TextEncoder().encode(`<?xml version="1.0"?>\n<!-- <pmd> -->${report}`))).toBe(format);
+  });
+
+  test.each<[what: string, format: AnalysisFormat, report: string, why: RegExp]>([
+    ['a file that PMD cannot parse', 'pmd', text('pmd/pmd-unparsed.xml'), /could not look at broken\/B.java: ParseException/],
+    ['a rule of PMD that did not run', 'pmd', pmd('<configerror rule="Loose" msg="No properties"/>'), /did not run the rule Loose: No properties/],
+    ['a file that Cppcheck cannot parse', 'cppcheck', text('cppcheck/cppcheck-unparsed.xml'), /could not look at broken\/a.c/],
+    ['a class that SpotBugs cannot read', 'spotbugs', spotbugs('', '<Errors errors="1" missingClasses="0"/><FindBugsSummary total_classes="2"/>'), /1 parts of its work broke/],
+    ['no class of SpotBugs', 'spotbugs', spotbugs('', '<Errors errors="0" missingClasses="0"/><FindBugsSummary total_classes="0"/>'), /no class/],
+  ])('%s is no success', async (_, format, report, why) => {
+    const { runSucceeded, oddities } = await readText(format, report);
+    expect([runSucceeded, oddities[0]?.message]).toStrictEqual([false, expect.stringMatching(why)]);
+  });
+
+  test.each<[AnalysisFormat, string, RegExp]>([
+    ['pmd', '<pdm/>', /root is <pdm>/], ['pmd', pmd('<file name="A.java"><violation priority="9">m</violation></file>'), /priority "9"/], ['pmd', pmd('<file name="A.java"><error/></file>'), /<error> is where/],
+    ['cppcheck', '<results version="1"><error/></results>', /not <results version="2">/], ['cppcheck', '<results version="2"/>', /no <errors>/], ['cppcheck', cppcheck('<error id="a" severity="gale"/>'), /severity "gale"/],
+    ['spotbugs', '<BugCollection/>', /no <FindBugsSummary>/], ['spotbugs', '<Bugs/>', /root is <Bugs>/],
+  ])('%s: %s is refused', async (format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
+});
