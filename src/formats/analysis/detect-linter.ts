@@ -37,7 +37,7 @@ export function linterOfList(text: string, path: string): LinterFormat | null {
   const all = (...names: string[]): boolean => names.every((name) => keys.has(name));
   if (all('symbol', 'message-id')) return 'pylint';
   if (all('source', 'warnings')) return 'stylelint';
-  if (all('code', 'end_location', 'noqa_row')) return 'ruff';
+  if (all('code', 'end_location', 'filename')) return 'ruff';
   if (all('severity', 'line_from', 'file_name')) return 'psalm';
   if (all('name', 'vulns') || all('name', 'skip_reason')) return 'pip-audit';
   if (all('file', 'code', 'level', 'line')) return all('endLine') ? 'shellcheck' : 'hadolint';

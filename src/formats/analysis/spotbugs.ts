@@ -29,6 +29,7 @@ class SpotbugsDialect implements XmlDialect<AnalysisFacts> {
   private sources: string | null = null;
   private bug: Bug | null = null;
   private hasSummary = false;
+  private hasBugs = false;
 
   constructor(private readonly cursor: XmlCursor) {}
 
@@ -42,8 +43,8 @@ class SpotbugsDialect implements XmlDialect<AnalysisFacts> {
       if (name === 'BugInstance') this.bug = { type: attributes['type'] ?? '', severity: this.severityOf(attributes), message: '', place: null, around: null, isAround: false };
       else if (name === 'Errors') this.judgeErrors(attributes);
       else if (name === 'FindBugsSummary') this.judgeSummary(attributes);
-    } else if (depth === 3 && name === 'SrcDir') {
-      return this.sources === null;
+    } else if (name === 'SrcDir' || name === 'ErrorMessage') {
+      return name === 'ErrorMessage' || this.sources === null;
     } else if (bug !== null && depth === 3 && (name === 'LongMessage' || name === 'ShortMessage')) {
       return true;
     } else if (bug !== null && name === 'SourceLine') {
@@ -57,6 +58,7 @@ class SpotbugsDialect implements XmlDialect<AnalysisFacts> {
 
   close(name: string, text: string | null): void {
     if (name === 'SrcDir' && text !== null) this.sources = text.trim().replace(/\/+$/, '');
+    else if (name === 'ErrorMessage' && text !== null) this.collector.oddity(`SpotBugs says: ${text.trim()}`, this.cursor.line);
     else if (this.bug === null) return;
     else if (text !== null) this.bug.message = text;
     else if (name === 'BugInstance') this.addBug(this.bug);
@@ -69,6 +71,7 @@ class SpotbugsDialect implements XmlDialect<AnalysisFacts> {
 
   private addBug({ type, severity, message, place, around }: Bug): void {
     this.bug = null;
+    this.hasBugs = true;
     const found = place ?? around;
     const path = found?.['sourcepath'] ?? null;
     this.collector.add({ tool: TOOL, rule: type, severity, message: message === '' ? type : message, file: path === null || this.sources === null ? path : `${this.sources}/${path}`, line: wholeNumber(found?.['start']) });
@@ -89,6 +92,7 @@ class SpotbugsDialect implements XmlDialect<AnalysisFacts> {
 
   private judgeSummary(attributes: XmlAttributes): void {
     this.hasSummary = true;
-    if (wholeNumber(attributes['total_classes']) === 0) this.collector.fail('SpotBugs looked at no class', this.cursor.line);
+    // FindBugs 1 did not count them.
+    if (wholeNumber(attributes['total_classes']) === 0 && !this.hasBugs) this.collector.fail('SpotBugs looked at no class', this.cursor.line);
   }
 }
