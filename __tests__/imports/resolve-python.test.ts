@@ -247,6 +247,27 @@ describe('a package within a namespace that has the name of an installed one', (
   });
 });
 
+describe('a package within a namespace that a manifest beside it names', () => {
+  const FILES = blank('plugins/ferry/sea/plugins/ferry/__init__.py', 'plugins/ferry/sea/plugins/ferry/deck.py', 'plugins/ferry/sea/plugins/ferry/hull.py', 'plugins/ferry/sea/buoy/__init__.py', 'plugins/ferry/scripts/run.py', 'plugins/ferry/scripts/knots.py', 'core/sea/core/__init__.py');
+  const manifests: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['Hatch', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["sea"]\n' }],
+    ['Hatch, only-include', { 'pyproject.toml': '[tool.hatch.build]\nonly-include = ["sea/plugins", "README.md"]\n' }],
+    ['Poetry', { 'pyproject.toml': '[tool.poetry]\npackages = [{ include = "sea/plugins" }]\n' }],
+    ['setuptools, packages', { 'pyproject.toml': '[tool.setuptools]\npackages = ["sea.plugins.ferry"]\n' }],
+    ['setuptools, find', { 'pyproject.toml': '[tool.setuptools.packages.find]\ninclude = ["sea*"]\n' }],
+    ['uv', { 'pyproject.toml': '[tool.uv.build-backend]\nmodule-name = "sea.plugins.ferry"\nmodule-root = ""\n' }],
+    ['setup.py', { 'setup.py': 'setup(packages=find_namespace_packages(include=["sea.*"]))\n' }],
+    ['setup.cfg', { 'setup.cfg': '[options.packages.find]\ninclude =\n    sea*\n' }],
+  ];
+  it.each(manifests)('leaves names of installed ones to them: %s', async (_, manifest) => {
+    const resolver = await resolverForAll({ ...FILES, ...Object.fromEntries(Object.entries(manifest).map(([name, text]) => [`plugins/ferry/${name}`, text])), 'core/pyproject.toml': '[project]\nname = "sea-core"\n' });
+    const asked = ['ferry', 'ferry.types.Berth', 'ferry.Berth', 'sea.plugins.ferry.hull', 'sea.core', '.hull'].map((name) => ask(resolver, 'plugins/ferry/sea/plugins/ferry/deck.py', name));
+    expect(asked).toEqual(['<ferry>', '<ferry>', '<ferry>', 'plugins/ferry/sea/plugins/ferry/hull.py', 'core/sea/core/__init__.py', 'plugins/ferry/sea/plugins/ferry/hull.py']);
+    expect(ask(resolver, 'plugins/ferry/sea/buoy/__init__.py', 'buoy')).toBe('<buoy>');
+    expect(ask(resolver, 'plugins/ferry/scripts/run.py', 'knots')).toBe('plugins/ferry/scripts/knots.py');
+  });
+});
+
 describe('a folder without __init__.py within a package', () => {
   const tree = {
     ...blank('sea/__init__.py', 'sea/charts/__init__.py', 'sea/charts/makers/openchart.py', 'sea/charts/makers/queue.py', 'sea/charts/makers/use.py', 'sea/charts/makers/boats/__init__.py', 'sea/charts/makers/boats/tug.py', 'sea/charts/makers/deep/queue.py', 'sea/charts/makers/deep/openchart.py', 'sea/charts/makers/deep/use.py', 'sea/tests/knots.py', 'sea/tests/test_sea.py', 'sea/tests/conftest.py'),

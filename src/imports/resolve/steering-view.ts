@@ -62,7 +62,7 @@ function goView(text: string): string | null {
 }
 
 function rootsView(read: (into: DeclaredRoots) => void): string | null {
-  const declared: DeclaredRoots = { folders: [], packages: [] };
+  const declared: DeclaredRoots = { folders: [], packages: [], names: [] };
   read(declared);
   return toJson(declared);
 }

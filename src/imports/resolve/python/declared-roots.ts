@@ -7,6 +7,8 @@ export interface DeclaredRoots {
   readonly folders: string[];
   /** A dotted package whose folder has another name or place. */
   readonly packages: { readonly name: string; readonly folder: string }[];
+  /** First names of packages that are installed: a folder of that name is one also without an `__init__.py`. */
+  readonly names: string[];
 }
 
 /** Longest setup.py that is looked at. */
@@ -25,8 +27,14 @@ function addPackageDir(into: DeclaredRoots, name: string, folder: string): void 
   else into.packages.push({ name, folder });
 }
 
+/** The first name of `sea.plugins.ferry`, `sea/plugins`, `sea*`. */
+function addNames(into: DeclaredRoots, packages: readonly string[]): void {
+  for (const name of packages) into.names.push(.../^[\w-]+/.exec(name) ?? []);
+}
+
 /** `src/tide` as a package: its parent holds it. */
 function addPackagePath(into: DeclaredRoots, path: string): void {
+  addNames(into, [path]);
   let end = path.length;
   while (end > 0 && path[end - 1] === '/') end--;
   const trimmed = path.slice(0, end);
@@ -34,8 +42,8 @@ function addPackagePath(into: DeclaredRoots, path: string): void {
 }
 
 /**
- * Adds what pyproject.toml declares: for setuptools (`package-dir`, `packages.find.where`), Poetry (`packages`), Hatch (`packages`,
- * `only-include`, `sources`, `dev-mode-dirs`), PDM (`package-dir`), uv (`module-root`), maturin (`python-source`) and scikit-build
+ * Adds what pyproject.toml declares: for setuptools (`package-dir`, `packages`, `packages.find`), Poetry (`packages`), Hatch (`packages`,
+ * `only-include`, `sources`, `dev-mode-dirs`), PDM (`package-dir`), uv (`module-root`, `module-name`), maturin (`python-source`) and scikit-build
  * (`wheel.packages`); for pytest (`pythonpath`), Pyright (`extraPaths`), Ruff (`src`) and ty (`root`). Flit knows no other place than `src`.
  */
 export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
@@ -43,10 +51,12 @@ export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
   const dirs = at(tool, 'setuptools', 'package-dir');
   if (isMap(dirs)) for (const [name, folder] of Object.entries(dirs)) if (typeof folder === 'string') addPackageDir(into, name, folder);
   into.folders.push(...listOf(at(tool, 'setuptools', 'packages', 'find', 'where')));
+  for (const path of [['setuptools', 'packages'], ['setuptools', 'packages', 'find', 'include'], ['uv', 'build-backend', 'module-name']]) addNames(into, listOf(at(tool, ...path)));
   const poetry = at(tool, 'poetry', 'packages');
   for (const entry of Array.isArray(poetry) ? (poetry as unknown[]) : []) {
     const from = textOf(at(entry, 'from'));
     if (from !== null) into.folders.push(from);
+    addNames(into, listOf(at(entry, 'include')));
   }
   const build = at(tool, 'hatch', 'build');
   const targets = at(build, 'targets');
@@ -66,13 +76,14 @@ export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
 
 function readHatchTarget(target: unknown, into: DeclaredRoots): void {
   for (const path of listOf(at(target, 'packages'))) addPackagePath(into, path);
+  addNames(into, listOf(at(target, 'only-include')));
   const sources = at(target, 'sources');
   into.folders.push(...listOf(sources));
   if (!isMap(sources)) return;
   for (const [folder, name] of Object.entries(sources)) if (typeof name === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
 }
 
-/** Adds what setup.cfg declares: `package_dir` and `packages.find.where` of setuptools, and pytest's `pythonpath`. */
+/** Adds what setup.cfg declares: `package_dir`, `packages.find.where` and `include` of setuptools, and pytest's `pythonpath`. */
 export function readSetupCfg(text: string, into: DeclaredRoots): void {
   const ini = parseIni(text);
   for (const entry of (ini.get('options')?.get('package_dir') ?? '').split(/[\n,]/)) {
@@ -80,6 +91,7 @@ export function readSetupCfg(text: string, into: DeclaredRoots): void {
     if (mark >= 0) addPackageDir(into, entry.slice(0, mark).trim(), entry.slice(mark + 1).trim());
   }
   into.folders.push(...iniList(ini.get('options.packages.find')?.get('where')));
+  addNames(into, iniList(ini.get('options.packages.find')?.get('include')));
   readPytest(ini, 'tool:pytest', into);
 }
 
@@ -93,7 +105,7 @@ function readPytest(ini: Ini, section: string, into: DeclaredRoots): void {
 }
 
 /**
- * Adds what setup.py says in plain words: `package_dir={'': 'src'}` and the first argument of `find_packages`. It is a program; what it
+ * Adds what setup.py says in plain words: `package_dir={'': 'src'}`, the first argument of `find_packages` and a list `include`. It is a program; what it
  * computes is not known.
  */
 export function readSetupPy(text: string, into: DeclaredRoots): void {
@@ -101,4 +113,5 @@ export function readSetupPy(text: string, into: DeclaredRoots): void {
   const dict = /\bpackage_dir['"]?\s*[=:]\s*\{([^{}]*)\}/.exec(text)?.[1] ?? '';
   for (const [, name, folder] of dict.matchAll(/['"]([\w.]*)['"]\s*:\s*['"]([^'"\n]+)['"]/g)) addPackageDir(into, name ?? '', folder ?? '.');
   for (const [, folder] of text.matchAll(/\bfind_(?:namespace_)?packages\(\s*(?:where\s*=\s*)?['"]([^'"\n]+)['"]/g)) into.folders.push(folder ?? '.');
+  for (const [, list] of text.matchAll(/\binclude\s*=\s*\[([^[\]]*)\]/g)) addNames(into, (list ?? '').split(/['"\s,]+/));
 }

@@ -11,6 +11,8 @@ export interface Project {
   readonly folder: string;
   /** Folders that hold top-level modules, besides the project's own folder, in the order in which they are asked. */
   readonly roots: readonly string[];
+  /** Folders of it without an `__init__.py` that it has installed as packages: the first names of namespaces. */
+  readonly namespaces: readonly string[];
   /** Packages that lie elsewhere, by dotted name. */
   readonly packages: ReadonlyMap<string, string>;
 }
@@ -97,7 +99,7 @@ export class Projects {
   }
 
   private read(folder: string): Project {
-    const declared: DeclaredRoots = { folders: [], packages: [] };
+    const declared: DeclaredRoots = { folders: [], packages: [], names: [] };
     const textOf = (name: string): string | null => this.tree.text(inFolder(folder, name));
     const pyproject = textOf('pyproject.toml');
     if (pyproject !== null) {
@@ -126,7 +128,8 @@ export class Projects {
       const target = joinPath(folder, place);
       if (target !== null && this.index.hasFolder(target)) packages.set(name, target);
     }
-    return { folder, roots: [...roots], packages: new Map([...packages].sort(([a], [b]) => b.length - a.length || compareText(a, b))) };
+    const namespaces = declared.names.map((name) => inFolder(folder, name)).filter((place) => this.index.hasFolder(place) && !this.index.isPackage(place));
+    return { folder, roots: [...roots], namespaces, packages: new Map([...packages].sort(([a], [b]) => b.length - a.length || compareText(a, b))) };
   }
 }
 

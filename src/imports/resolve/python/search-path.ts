@@ -54,8 +54,8 @@ export class SearchPaths {
     const base = this.baseOf(folder);
     const above = [...foldersUp(folder)];
     const project = this.projects.project(above.find((candidate) => this.projects.isProject(candidate)) ?? '');
-    // Below a declared root a folder without `__init__.py` is part of a namespace package, not a place where scripts are run.
-    const isPortion = (place: string): boolean => project.roots.some((root) => place.startsWith(`${root}/`));
+    // Below a declared root, or in what is installed, a folder without `__init__.py` is part of a namespace package, not a place where scripts are run.
+    const isPortion = (place: string): boolean => project.roots.some((root) => place.startsWith(`${root}/`)) || project.namespaces.some((name) => place === name || place.startsWith(`${name}/`));
     // Nor is one within a package, which is imported by that package's name.
     const isWithin = this.isWithinPackage(base, project.folder);
     const first = new Set<string>(isPortion(base) || isWithin ? [] : [base]);
