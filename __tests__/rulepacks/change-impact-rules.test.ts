@@ -60,6 +60,9 @@ describe('module-impacted', () => {
   it.each([
     // JavaScript: Jest, Vitest, Playwright, Deno, Bun, Jasmine, Ember, Cypress, WebdriverIO
     ['ferry/route.test.ts', 'ferry/route.spec.vue', 'ferry/route-test.gts', 'ferry/tests/unit/route-test.js', 'ferry/route_test.ts', 'ferry/route_spec.mts', 'ferry/route.e2e-spec.ts', 'ferry/route.e2e.ts', 'ferry/route.cy.tsx', 'ferry/route.test-d.ts', 'ferry/__tests__/route.ts', 'test.mjs'],
+    // Meteor; a folder `test` in which no name says more: Mocha, tap, Node
+    ['ferry/route.tests.js', 'ferry/pool-tests.js'],
+    ['ferry/test/route.js', 'ferry/test/deep/deck.mjs', 'test/utils.js', 'quay/lib/test/rope.ts'],
     // Python: pytest, unittest
     ['quay/test_rope.py', 'quay/rope_test.py', 'quay/testRope.py', 'quay/tests.py'],
     // Java, Kotlin: Surefire, Failsafe, source sets of Gradle and of Kotlin
@@ -80,6 +83,14 @@ describe('module-impacted', () => {
     expect(impactOf({ ...HARBOUR, graph, config: { tests: ['**/fixtures/**'] } }).extension_data).toMatchObject({ tests: ['ferry/__tests__/fixtures/a/actual.js'] });
   });
 
+  it('names of a folder test what is named as a test, where one file is, and never what only helps', () => {
+    const others = ['ferry/test/deck.js', 'ferry/test/route.test.js', 'quay/test/setup.js', 'quay/test/rope-helpers.ts', 'quay/test/support/env.js', 'quay/test/_rope.js', 'quay/test/rope.d.ts', 'quay/test/fixtures/rope.js', 'quay/tests/rope.js', 'quay/latest/rope.js'];
+    const graph = treeGraph([...others.map((path) => `${path} > crane/lift.ts`), 'crane/lift.ts']);
+    expect(impactOf({ ...HARBOUR, graph }).extension_data).toMatchObject({ tests: ['ferry/test/route.test.js'] });
+    expect(impactOf({ ...HARBOUR, graph }, { kind: 'none', reason: 'a schedule' }).extension_data).toMatchObject({ tests: ['ferry/test/route.test.js'] });
+    expect(impactOf({ ...HARBOUR, graph, config: { tests: ['quay/tests/**'] } }).extension_data).toMatchObject({ tests: ['quay/tests/rope.js'] });
+  });
+
   it('is reached by files that are not sources, but by documents only in their own module', () => {
     // Of a root that is a module with sources of its own.
     for (const path of ['.pre-commit-config.yaml', 'renovate.json', 'codecov.yml', '.gitpod.yml', 'mkdocs.yml', 'amplify.yml', 'CITATION.cff', 'common/changes/@harbour/ferry/tide_2026-11-27.json', 'change/@harbour-ferry-2a1f.json', '.yarn/versions/1a2b3c4d.yml', '.release-please-manifest.json', 'cspell.json', '.cspell/words.txt', '_typos.toml', '.markdownlint-cli2.jsonc', '.prettierrc', '.prettierignore', 'lefthook.yml']) {
@@ -97,6 +108,8 @@ describe('module-impacted', () => {
   it('is said of every module when a root manifest, lock or build config changed, or what impacts_all says', () => {
     expect(told(impactOf({ ...HARBOUR, changed: modified('pnpm-lock.yaml') }))).toHaveLength(5);
     expect(told(impactOf({ ...HARBOUR, changed: modified('crane/pnpm-lock.yaml') }))).toHaveLength(3);
+    for (const path of ['deno.json', 'deno.lock', 'common/config/rush/pnpm-lock.yaml', 'common/config/subspaces/deck/common-versions.json', 'common/config/rush/.pnpmfile.cjs', '.moon/tasks/node.yml', 'bunfig.toml', 'pixi.lock']) expect(told(impactOf({ ...HARBOUR, changed: modified(path) })), path).toHaveLength(5);
+    expect(told(impactOf({ ...HARBOUR, changed: modified('common/config/rush/version-policies.json') }))).toHaveLength(1);
     expect(told(impactOf({ ...HARBOUR, changed: modified('buoy/light.ts'), config: { impacts_all: ['buoy/**'] } }))).toHaveLength(5);
   });
 });

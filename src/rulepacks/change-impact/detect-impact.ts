@@ -14,6 +14,7 @@ import { CODEOWNERS_PATHS, readCodeOwners } from './codeowners.js';
 import { findImpact, type Impact } from './find-impact.js';
 import type { FoundBase } from './impact-graph.js';
 import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_DATA, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
+import { plainTests } from './plain-test-folders.js';
 
 const FILES_LISTED = 2_000;
 const DOCUMENT_GLOB = globOf(DOCUMENTS);
@@ -30,7 +31,7 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
   if (!config.enabled || graph === undefined) return { violations: [] };
   const base = baseOf(config);
   const modules = modulesIn(config);
-  const settings = settingsOf(config, modules);
+  const settings = settingsOf(config, modules, () => snapshot.files.map((file) => file.path));
   if (base.kind !== 'found') return { violations: [], extension_data: everything(base.kind, modules, graph.nodes.length, snapshot.files.map((file) => file.path).filter((path) => settings.isTest(path))) };
 
   const impact = findImpact(graph, base, modules, settings);
@@ -157,15 +158,17 @@ interface ImpactSettings {
   isDocument(path: string): boolean;
 }
 
-function settingsOf(config: AnalyzerConfig, { globals = [] }: Modules): ImpactSettings {
+function settingsOf(config: AnalyzerConfig, { globals = [] }: Modules, paths: () => readonly string[]): ImpactSettings {
   const list = (key: string, byDefault: readonly string[]): readonly string[] => (Array.isArray(config[key]) ? (config[key] as readonly string[]) : byDefault);
   const all = list('impacts_all', [...IMPACTS_ALL, ...globals.filter((glob) => compileGlobs([glob]).ok)]);
   const [allGlob, testGlob, noTestGlob] = [globOf(all), globOf(list('tests', TEST_FILES)), globOf(config['tests'] === undefined ? TEST_DATA : [])];
+  const isNamed = (path: string): boolean => testGlob.matches(path) && !noTestGlob.matches(path);
+  const isInTests = config['tests'] === undefined ? plainTests(paths, isNamed) : () => false;
   return {
     protected: list('protected', []),
     wideImpact: Number.parseFloat(String(config['wide_impact'] ?? '40%')),
     impactsAll: (path) => allGlob.matches(path),
-    isTest: (path) => testGlob.matches(path) && !noTestGlob.matches(path),
+    isTest: (path) => isNamed(path) || (isInTests(path) && !noTestGlob.matches(path)),
     isDocument: (path) => DOCUMENT_GLOB.matches(path),
   };
 }

@@ -21,8 +21,8 @@ export const WIDE_FROM_FILES = 20;
  */
 export const IMPACTS_ALL: readonly string[] = [
   // JavaScript
-  'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.npmrc', 'bun.lock', 'bun.lockb',
-  'lerna.json', 'nx.json', 'turbo.json', 'rush.json', 'tsconfig.json', 'tsconfig.base.json', 'jsconfig.json', 'babel.config.*', '.babelrc', '.babelrc.*',
+  'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.npmrc', 'bun.lock', 'bun.lockb', 'bunfig.toml', 'deno.json', 'deno.jsonc', 'deno.lock', 'import_map.json',
+  'lerna.json', 'nx.json', 'turbo.json', '.moon/**', 'rush.json', 'common/config/{rush,subspaces/*}/{pnpm-lock.yaml,npm-shrinkwrap.json,yarn.lock,pnpm-config.json,common-versions.json,.pnpmfile.cjs,.npmrc}', 'tsconfig.json', 'tsconfig.base.json', 'jsconfig.json', 'babel.config.*', '.babelrc', '.babelrc.*',
   // Go, Rust
   'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config',
   // Java, Kotlin
@@ -30,7 +30,7 @@ export const IMPACTS_ALL: readonly string[] = [
   // .NET
   'Directory.Build.props', 'Directory.Build.targets', 'Directory.Build.rsp', 'Directory.Packages.props', 'global.json', '{nuget,NuGet}.{config,Config}',
   // Python
-  'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'tox.ini', 'conftest.py',
+  'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'tox.ini', 'conftest.py',
   // C, C++ and what builds anything
   'CMakeLists.txt', 'CMakePresets.json', 'meson.build', 'configure.ac', 'Makefile', 'WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel', 'BUILD', 'BUILD.bazel', 'conanfile.*', 'vcpkg.json',
   '.nvmrc', '.node-version', '.python-version', '.tool-versions', 'mise.toml',
@@ -38,10 +38,10 @@ export const IMPACTS_ALL: readonly string[] = [
 
 const SCRIPTS = '{js,jsx,mjs,cjs,ts,tsx,mts,cts,gjs,gts}';
 
-/** Files that are tests by the conventions of their languages: what runners take without a config, as far as names tell. `tests` replaces it. */
+/** Files that are tests by the conventions of their languages: what runners take without a config, as far as names tell (and `plainTests`). `tests` replaces it. */
 export const TEST_FILES: readonly string[] = [
-  // Jest, Vitest, Playwright, Deno, Bun, Jasmine, Ember; Cypress, WebdriverIO; AVA
-  `**/*{.,-,_}{test,spec}.${SCRIPTS}`, '**/*.{test,spec}.{vue,svelte}', `**/__tests__/**/*.${SCRIPTS}`, `**/*.{cy,e2e}.${SCRIPTS}`, '**/*.{test,spec}-d.{ts,mts,cts}', `{test,spec}.${SCRIPTS}`,
+  // Jest, Vitest, Playwright, Deno, Bun, Jasmine, Ember, Meteor; Cypress, WebdriverIO; AVA
+  `**/*{.,-,_}{test,spec,tests,specs}.${SCRIPTS}`, '**/*.{test,spec}.{vue,svelte}', `**/__tests__/**/*.${SCRIPTS}`, `**/*.{cy,e2e}.${SCRIPTS}`, '**/*.{test,spec}-d.{ts,mts,cts}', `{test,spec}.${SCRIPTS}`,
   '**/*_test.go',
   // pytest; unittest and Django
   '**/test_*.py', '**/*_test.py', '**/{tests,test[A-Z]*}.py',
