@@ -75,6 +75,15 @@ describe('imports by name', () => {
     expect(target(createJavaScriptResolver(tree, PARSERS), 'src/app/main.ts', specifier)).toBe(expected);
   });
 
+  it.each([
+    ['tool.mjs', 'tool', 'external'], ['tool.mts', 'tool', 'external'], ['tool.json', 'tool', 'external'], ['tool/index.mjs', 'tool', 'external'],
+    ['tool.mjs', 'tool.mjs', 'tool.mjs'], ['tool.json', 'tool.json', 'tool.json'], ['tool.js', 'tool', 'tool.js'], ['tool.mjs', './tool', 'tool.mjs'],
+  ])('of baseUrl, where %s is: %s leads to %s, for only relative paths get the endings that TypeScript does not add', (file, specifier, expected) => {
+    const tree = treeOf({ 'package.json': { devDependencies: { tool: '1' } }, 'tsconfig.json': { compilerOptions: { baseUrl: '.' } }, [file]: '', 'build.mjs': '' });
+    if (!specifier.startsWith('.')) expect(byTypeScript(tree, 'build.mjs', specifier, { baseUrl: '/w' }).replace('unresolved', 'external')).toBe(expected);
+    expect(target(createJavaScriptResolver(tree, PARSERS), 'build.mjs', specifier)).toBe(expected);
+  });
+
   it.each(['@lib/none', '#none', 'shop/features/internal/key', 'shop/none'])('%s points into the tree and is unresolved', (specifier) => {
     const tree = treeOf(PROJECT);
     expect(byTypeScript(tree, 'src/app/main.ts', specifier, options)).toBe('unresolved');

@@ -16,12 +16,17 @@ export function resolveMapped(site: ImportSite, entries: PackageEntries, specifi
     // Where a pattern fits, TypeScript does not ask baseUrl any more.
     if (mapped !== null || config.baseUrl === null) continue;
     const path = joinPath(config.baseUrl, specifier);
-    const found = path === null ? null : entries.atPath(site, path, specifier);
+    const probed = path === null ? null : entries.atPath(site, path, specifier);
+    // `esbuild` in `esbuild.mjs`, which a program of that name is run by: the package.
+    const found = path !== null && probed !== null && NEVER_ADDED.test(probed.slice(path.length)) ? null : probed;
     if (site.trace !== null) tellProbed(site, `"baseUrl" of ${config.file}`, found);
     if (found !== null) return { kind: 'file', path: found };
   }
   return missing;
 }
+
+/** What TypeScript adds to no name. */
+const NEVER_ADDED = /^(?:\/index)?(?:\.d)?\.(?:[mc][jt]s|json)$/;
 
 /** TypeScript tries the most specific pattern only, and each of its targets in order. */
 function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, specifier: string): Mapped | null {
