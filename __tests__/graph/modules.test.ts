@@ -64,6 +64,9 @@ describe('modules', () => {
     expect(modules(files).list.map(({ path, declares }) => [path, declares])).toEqual([
       ['.', ['crates/tide']], ['crates/ferry', ['.', 'crates/quay', 'crates/tide']], ['crates/quay', undefined], ['crates/tide', undefined],
     ]);
+    expect(modules(files).list.map(({ forTests }) => forTests)).toEqual([undefined, ['.'], undefined, undefined]);
+    const twice = { ...files, 'crates/quay/Cargo.toml': crate('quay', '[dev-dependencies]\ntide = { path = "../tide" }\n[target.\'cfg(unix)\'.dependencies]\ntide = { path = "../tide" }\n') };
+    expect(modules(twice).list.map(({ forTests }) => forTests)).toEqual([undefined, ['.'], undefined, undefined]);
   });
 
   it('are not members of workspaces that are fixtures, unless the root lists them itself', () => {

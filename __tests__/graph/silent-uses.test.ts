@@ -76,3 +76,14 @@ describe('a conftest.py, which pytest loads for the tests beside and below it', 
     expect(uses(['quay/conftest.py', 'test_rope.py', 'ferry/test_route.py'])).toEqual([]);
   });
 });
+
+describe('the library of a crate, which its own tests may name without an import', () => {
+  it('is seen by tests, examples and benches, and does not see them', () => {
+    const paths = ['tide/src/lib.rs', 'tide/src/deck.rs', 'tide/tests/ebb.rs', 'tide/examples/deep/main.rs', 'quay/tests/alone.rs', 'tests/src/lib.rs'];
+    const units = { 'tide/src/lib.rs': 'tide', 'tide/src/deck.rs': 'tide', 'tide/tests/ebb.rs': 'tide', 'tide/examples/deep/main.rs': 'tide', 'quay/tests/alone.rs': 'quay', 'tests/src/lib.rs': 'tests' };
+    const graph = treeGraph(paths, units);
+    expect(silentUses(graph).map(({ from, to, isWholeUnit }) => `${graph.nodes[from] ?? ''} > ${graph.nodes[to] ?? ''} ${String(isWholeUnit)}`)).toEqual([
+      'tide/examples/deep/main.rs > tide/src/deck.rs true', 'tide/tests/ebb.rs > tide/src/deck.rs true',
+    ]);
+  });
+});

@@ -138,6 +138,25 @@ describe('ways over manifests of a workspace', () => {
     expect(wayTo('ferry', { graph, modules: programs, changed: modified('tide/moon.ts') })).toEqual(['tide/moon.ts', 'tide/package.json', 'ferry/package.json']);
   });
 
+  it('lead from the library of a crate to its tests, examples and benches and on to who depends on it, and from these nowhere', () => {
+    const crates = ['ferry', 'quay', 'tide'];
+    const paths = [...crates.flatMap((crate) => [`${crate}/src/lib.rs`, `${crate}/src/deck.rs`]), 'tide/tests/ebb.rs', 'tide/tests/common/mod.rs', 'tide/benches/flow.rs', 'quay/tests/berth.rs'];
+    const units = Object.fromEntries(paths.map((path) => [path, path.split('/')[0] ?? '']));
+    const rust = treeGraph([...paths, 'ferry/src/deck.rs > tide/src/lib.rs', 'tide/tests/ebb.rs > tide/tests/common/mod.rs', 'quay/tests/berth.rs > tide/src/lib.rs'], units);
+    const crate = (path: string, more: Partial<Module> = {}): Module => ({ name: path, path, manifest: `${path}/Cargo.toml`, ...more });
+    const modules = [crate('ferry', { declares: ['tide'] }), crate('quay', { declares: ['ferry', 'tide'], forTests: ['ferry', 'tide'] }), crate('tide')];
+    const reached = (...changed: readonly string[]): unknown => (impactOf({ graph: rust, modules, changed: modified(...changed) }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map(({ path }) => path);
+    expect(reached('tide/tests/common/mod.rs')).toEqual(['tide/tests/common/mod.rs', 'tide/tests/ebb.rs']);
+    expect(reached('tide/benches/flow.rs')).toEqual(['tide/benches/flow.rs']);
+    expect(reached('tide/src/deck.rs')).toEqual(['ferry/src/deck.rs', 'ferry/src/lib.rs', 'quay/tests/berth.rs', 'tide/benches/flow.rs', 'tide/src/deck.rs', 'tide/src/lib.rs', 'tide/tests/common/mod.rs', 'tide/tests/ebb.rs']);
+    // What only tests depend on reaches these, and nobody who depends on the library beside them.
+    expect(reached('ferry/src/lib.rs')).toEqual(['ferry/src/deck.rs', 'ferry/src/lib.rs', 'quay/tests/berth.rs']);
+    const on = [...modules.slice(0, 2), crate('tide', { declares: ['quay'] })];
+    expect(told(impactOf({ graph: rust, modules: on, changed: modified('ferry/src/lib.rs') }))).toEqual(['info module-impacted ferry/Cargo.toml', 'info module-impacted quay/Cargo.toml']);
+    expect(wayTo('quay', { graph: rust, modules: on, changed: modified('ferry/src/lib.rs') })).toEqual(['ferry/src/lib.rs', 'ferry/Cargo.toml', 'quay/Cargo.toml']);
+    expect(told(impactOf({ graph: rust, modules: on, changed: modified('quay/tests/berth.rs') }))).toEqual(['info module-impacted quay/Cargo.toml']);
+  });
+
   it('end at the root, whose settings members import, but not where they import it as a package', () => {
     const modules = [member('ferry'), member('quay'), member('tide', { hasPrograms: true }), { name: 'harbour', path: '.', manifest: 'package.json', declares: ['tide'] }];
     const lines = ['ferry/build.config.ts > ../settings.ts settings.ts', 'settings.ts > ./alias.ts alias.ts', 'scripts/tug.ts', 'tide/moon.ts'];

@@ -25,7 +25,9 @@ export interface Module {
   readonly manifest: string | null;
   /** Paths of the other members of its workspace that its package.json declares, of whatever kind, or packages that its Cargo.toml takes by path, or parents and lists of versions of its pom.xml, or projects that its project of .NET refers to, or that its project of Nx names (`implicitDependencies`); sorted. Absent where it declares none. */
   readonly declares?: readonly string[];
-  /** Those of them on which it depends as a whole, whatever its imports show: what its project of Nx names. Absent without any. */
+  /** Those of them that only its tests, examples and benchmarks take (dev-dependencies of Cargo). Absent without any. */
+  readonly forTests?: readonly string[];
+  /** Those of `declares` on which it depends as a whole, whatever its imports show: what its project of Nx names. Absent without any. */
   readonly needs?: readonly string[];
   /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above; sorted. Absent without any. */
   readonly takes?: readonly string[];
@@ -146,10 +148,14 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     const ofMaven = folder === '' ? [] : maven.takenBy(folder).filter((other) => other !== '');
     const ofDotnet = projects.neededBy(folder);
     const needs = projectsOfNx?.neededBy(folder) ?? [];
-    const declares = [...new Set([...ofNode, ...ofMaven, ...declaredCrates(folder, crates), ...(ofDotnet?.projects ?? []), ...needs])].map((path) => (path === '' ? '.' : path)).filter((path) => found.has(path === '.' ? '' : path)).sort(compareText);
+    const pathsOf = (folders: Iterable<string>): readonly string[] => [...folders].map((other) => (other === '' ? '.' : other)).filter((other) => found.has(other === '.' ? '' : other)).sort(compareText);
+    const { forAll, forTests } = declaredCrates(folder, crates);
+    const others = new Set([...ofNode, ...ofMaven, ...forAll, ...(ofDotnet?.projects ?? []), ...needs]);
+    const declares = pathsOf(new Set([...others, ...forTests]));
+    const tested = pathsOf(new Set(forTests.filter((other) => !others.has(other))));
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
     const takes = [...(ofDotnet?.files ?? [])].sort(compareText);
-    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(needs.length === 0 ? {} : { needs }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
+    return { ...module, ...(declares.length === 0 ? {} : { declares }), ...(tested.length === 0 ? {} : { forTests: tested }), ...(needs.length === 0 ? {} : { needs }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
   });
   const globals = [
     ...(tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : []),
@@ -193,10 +199,11 @@ function projectsOfGradle(tree: Pick<FileTree, 'paths' | 'has'>, settings: strin
 }
 
 /** Folders of the packages that a Cargo.toml takes by path: their crates may be named in code without any `use`. */
-function declaredCrates(folder: string, crates: CargoPackages): readonly string[] {
+function declaredCrates(folder: string, crates: CargoPackages): { readonly forAll: readonly string[]; readonly forTests: readonly string[] } {
   const own = crates.packageAt(folder);
-  if (own === null) return [];
-  return [...crates.dependenciesOf(own).values()].flatMap((entry) => (entry.kind === 'package' && entry.folder !== folder ? [entry.folder === '' ? '.' : entry.folder] : []));
+  const taken = own === null ? [] : [...crates.dependenciesOf(own).values()].flatMap((entry) => (entry.kind === 'package' && entry.folder !== folder ? [entry] : []));
+  const foldersOf = (isForTests: boolean): readonly string[] => taken.filter((entry) => entry.isForTests === isForTests).map((entry) => entry.folder);
+  return { forAll: foldersOf(false), forTests: foldersOf(true) };
 }
 
 /** `globalDependencies` of turbo.json: globs from the root whose change changes every task (https://turborepo.dev/docs/reference/configuration, reviewed 2026-11-25). */

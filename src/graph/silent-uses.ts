@@ -1,5 +1,6 @@
 import { folderOf } from '../base/folders.js';
 import { isTestRoot } from '../imports/resolve/jvm/source-roots.js';
+import { isCargoTarget } from './cargo-targets.js';
 import type { ImportEdge, ImportGraph } from './import-graph.js';
 
 /** `from` needs `to`, or all files of its unit. */
@@ -26,11 +27,12 @@ interface PackageFolder {
  * - Java and Kotlin: classes of the same package in another source root. Of one module (the folder around its source roots), tests
  *   see all and nothing else sees tests; those of another module are seen where the module imports anything of that one, but never its tests.
  * - Go: tests of a package, which are in its folder and import nothing to see it.
+ * - Rust: the library of a crate, which its own tests, examples and benchmarks may name in code alone.
  * - Python: pytest loads the `conftest.py` files of a test's folder and of those above it.
  * - C and C++: who includes a header is linked with the file of the same name that includes it too.
  */
 export function silentUses(graph: ImportGraph): readonly SilentUse[] {
-  return [...usesOfPackages(graph), ...usesOfGoTests(graph), ...usesOfConftests(graph), ...usesOfImplementations(graph)];
+  return [...usesOfPackages(graph), ...usesOfGoTests(graph), ...usesOfCargoTargets(graph), ...usesOfConftests(graph), ...usesOfImplementations(graph)];
 }
 
 /** One file of the tests stands for all, and one of the package. */
@@ -54,6 +56,22 @@ function usesOfGoTests({ nodes, units }: ImportGraph): readonly SilentUse[] {
     if (to !== undefined) uses.push({ from, to, isWholeUnit: true });
   }
   return uses;
+}
+
+function usesOfCargoTargets({ nodes, units }: ImportGraph): readonly SilentUse[] {
+  const targets: number[] = [];
+  const libraries = new Map<string, number>();
+  for (let node = 0; node < nodes.length; node++) {
+    const path = nodes[node] as string;
+    if (!path.endsWith('.rs')) continue;
+    const unit = units[node] as string;
+    if (isCargoTarget(path, unit)) targets.push(node);
+    else if (!libraries.has(unit)) libraries.set(unit, node);
+  }
+  return targets.flatMap((from) => {
+    const to = libraries.get(units[from] as string);
+    return to === undefined ? [] : [{ from, to, isWholeUnit: true }];
+  });
 }
 
 const CONFTEST = /(?:^|\/)conftest\.py$/;

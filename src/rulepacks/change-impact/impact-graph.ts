@@ -1,6 +1,7 @@
 import { folderOf } from '../../base/folders.js';
 import { compareText } from '../../base/order.js';
 import { indexIn } from '../../base/sorted-texts.js';
+import { isCargoTarget } from '../../graph/cargo-targets.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { Module } from '../../graph/modules.js';
 import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
@@ -38,7 +39,7 @@ export interface ImpactGraph extends DependencyGraph {
 export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRules): ImpactGraph {
   const before = base.graph;
   const changed = base.changed.map((change) => change.path);
-  const { names, units, placeOf } = withOthers(graph, new Set(changed.filter((path) => indexIn(graph.nodes, path) < 0)));
+  const { names, units, placeOf, isTarget } = withOthers(graph, new Set(changed.filter((path) => indexIn(graph.nodes, path) < 0)));
   const files = names.length;
   const isPresent = new Uint8Array(files);
   for (let node = 0; node < placeOf.length; node++) isPresent[placeOf[node] as number] = 1;
@@ -55,7 +56,9 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
     if (node < 0) continue;
     const index = indexOf(change.path);
     isSource[index] = 1;
-    units[index] = before?.units[node] ?? change.path;
+    const unit = before?.units[node] ?? change.path;
+    isTarget[index] = isCargoTarget(change.path, unit) ? 1 : 0;
+    units[index] = isTarget[index] === 1 ? change.path : unit;
   }
 
   const dependencies = new Dependencies();
@@ -79,15 +82,19 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   const links = manifestLinks(graph, rules.modules, rules.moduleOf);
   const root = rules.modules.findIndex(({ path }) => path === '.');
   const shared = links.some(({ from }) => from === root) ? sharedFiles(graph, root, rules.moduleOf) : new Set<string>();
-  addManifestLinks({ names, units, dependencies }, links, rules, { isSource, shared }, others, changed);
+  addManifestLinks({ names, units, dependencies }, links, rules, { isSource, isTarget, shared }, others, changed);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
   if (impactsAll !== null) for (const from of placeOf) dependencies.add(from, indexOf(impactsAll), false);
   return { names, files, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
 }
 
-/** The nodes of the graph and some other paths, in one sorted list; each of the others is a unit of its own. */
-function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>): { readonly names: string[]; readonly units: string[]; readonly placeOf: Int32Array } {
+/**
+ * The nodes of the graph and some other paths, in one sorted list; each of the others is a unit of its own, and so is what `isTarget` marks: tests,
+ * examples and benchmarks of crates, whose libraries do not change with them.
+ */
+function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>): { readonly names: string[]; readonly units: string[]; readonly placeOf: Int32Array; readonly isTarget: Uint8Array } {
   const placeOf = new Int32Array(nodes.length);
+  const isTarget = new Uint8Array(nodes.length + others.size);
   const [names, unitsOfNames]: [string[], string[]] = [[], []];
   const added = [...others].sort(compareText);
   let next = 0;
@@ -99,10 +106,12 @@ function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>):
     }
     if (path === undefined) break;
     placeOf[node] = names.length;
+    const unit = units[node] as string;
+    isTarget[names.length] = isCargoTarget(path, unit) ? 1 : 0;
+    unitsOfNames.push(isTarget[names.length] === 1 ? path : unit);
     names.push(path);
-    unitsOfNames.push(units[node] as string);
   }
-  return { names, units: unitsOfNames, placeOf };
+  return { names, units: unitsOfNames, placeOf, isTarget };
 }
 
 type Use = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
@@ -147,9 +156,10 @@ function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph,
 
 /**
  * Ways over manifests (`manifestLinks`). A module that declares another one has a place of its own, named by its manifest: its
- * sources depend on it (but for `shared` ones), and it depends on what the link takes of the other module.
+ * sources depend on it (but for `shared` ones), and it depends on what the link takes of the other module. What only tests of a crate need reaches
+ * these (`isTarget`), and nobody takes anything of them.
  */
-function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, { isSource, shared }: { readonly isSource: Uint8Array; readonly shared: ReadonlySet<string> }, others: readonly string[], changed: readonly string[]): void {
+function addManifestLinks(into: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, links: readonly ManifestLink[], rules: ReachRules, { isSource, isTarget, shared }: { readonly isSource: Uint8Array; readonly isTarget: Uint8Array; readonly shared: ReadonlySet<string> }, others: readonly string[], changed: readonly string[]): void {
   const taken = takenFiles(rules.modules, changed);
   if (links.length === 0 && taken.length === 0) return;
   const { names, units, dependencies } = into;
@@ -164,7 +174,9 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
   for (let file = 0; file < files; file++) if (isSource[file] === 1) owner[file] = rules.moduleOf(names[file] ?? '');
   const read = new Set(owner);
   const users = new Map<number, number>();
-  for (const module of new Set([...links.map(({ from }) => from), ...taken.map((entry) => entry.module)])) users.set(module, place(module, 'users'));
+  const testers = new Map<number, number>();
+  for (const module of new Set([...links.filter(({ isForTests }) => !isForTests).map(({ from }) => from), ...taken.map((entry) => entry.module)])) users.set(module, place(module, 'users'));
+  for (const { from, isForTests } of links) if (isForTests && !testers.has(from)) testers.set(from, place(from, 'testers'));
   for (const { module, path } of taken) link(users.get(module) ?? 0, names.indexOf(path));
   // A module without a source that is read passes on what reaches it all the same.
   const wholes = new Map<number, number>();
@@ -174,8 +186,8 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
     const module = rules.moduleOf(path);
     if (!rules.isDocument(path) && !firstOther.has(module)) firstOther.set(module, names.indexOf(path));
   }
-  for (const { from, to, isWhole } of links) {
-    const user = users.get(from) ?? 0;
+  for (const { from, to, isWhole, isForTests } of links) {
+    const user = (isForTests ? testers : users).get(from) ?? 0;
     const other = firstOther.get(to);
     if (other !== undefined) link(user, other);
     const whole = wholes.get(to);
@@ -183,9 +195,11 @@ function addManifestLinks(into: { readonly names: string[]; readonly units: stri
   }
   for (let file = 0; file < files; file++) {
     const user = users.get(owner[file] as number);
+    const tester = testers.get(owner[file] as number);
     const whole = wholes.get(owner[file] as number);
     if (user !== undefined && !shared.has(names[file] as string)) link(file, user);
-    if (whole !== undefined) link(whole, file);
+    if (tester !== undefined && isTarget[file] === 1) link(file, tester);
+    if (whole !== undefined && isTarget[file] !== 1) link(whole, file);
   }
 }
 

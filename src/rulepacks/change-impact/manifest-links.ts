@@ -11,6 +11,8 @@ export interface ManifestLink {
    * files, and the link is for the other files alone: a preset of a compiler, a style sheet, a schema.
    */
   readonly isWhole: boolean;
+  /** Only tests, examples and benchmarks of `from` need it: nobody who depends on `from` does. */
+  readonly isForTests: boolean;
 }
 
 /** What manifests declare between the members of a workspace, beside what their imports say. Sorted as the modules are. */
@@ -26,12 +28,12 @@ export function manifestLinks(graph: ImportGraph, modules: readonly Module[], mo
   for (const { path, specifier } of graph.unresolved) nowhere[moduleOf(path)]?.add(packageOf(specifier));
   for (const external of graph.externals) nowhere[owner[external.from] ?? -1]?.add(external.package);
 
-  return modules.flatMap(({ declares = [], needs }, from) =>
+  return modules.flatMap(({ declares = [], forTests, needs }, from) =>
     declares.flatMap((path): ManifestLink[] => {
       const to = indexOf.get(path);
       if (to === undefined) return [];
       const isWhole = needs?.includes(path) === true || modules[to]?.hasPrograms === true || imported[from]?.has(to) !== true || nowhere[from]?.has(modules[to]?.name ?? '') === true;
-      return [{ from, to, isWhole }];
+      return [{ from, to, isWhole, isForTests: forTests?.includes(path) === true }];
     }),
   );
 }

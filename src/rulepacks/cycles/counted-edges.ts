@@ -1,6 +1,7 @@
 import { compileGlobs } from '../../base/glob.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import { rowsOfEnds } from '../../graph/adjacency.js';
+import { isCargoTarget } from '../../graph/cargo-targets.js';
 import { type Component, findComponentsOf } from '../../graph/components.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
@@ -100,7 +101,7 @@ function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
   for (let node = 0; node < nodes.length; node++) {
     const path = nodes[node] as string;
     const unit = units[node] as string;
-    if (path.endsWith('.rs') && path !== unit && /^(?:tests|examples|benches)\//.test(unit === '.' ? path : path.slice(unit.length + 1))) (marked ??= new Uint8Array(nodes.length))[node] = 1;
+    if (isCargoTarget(path, unit)) (marked ??= new Uint8Array(nodes.length))[node] = 1;
   }
   return marked;
 }

@@ -9,6 +9,8 @@ export interface DeclaredDependency {
   readonly path: string | null;
   /** What it is stands in the workspace's manifest, under the same key. */
   readonly isInherited: boolean;
+  /** Only tests, examples and benchmarks take it. */
+  readonly isForTests: boolean;
 }
 
 /** What resolution needs to know of a Cargo.toml. Source: The Cargo Book, "The Manifest Format" (reviewed 2026-11-25). */
@@ -55,9 +57,9 @@ export function readCargoManifest(value: unknown): CargoManifest {
     libPath: textOf(lib['path']),
     targetPaths: build === null ? targets : [...targets, build],
     unsearched: Object.entries(SEARCHES).flatMap(([key, folder]) => (details[key] === false ? [folder] : [])),
-    dependencies: tables.flatMap((table) => SECTIONS.flatMap((section) => dependenciesOf(table[section]))),
+    dependencies: tables.flatMap((table) => SECTIONS.flatMap((section) => dependenciesOf(table[section], section.startsWith('dev')))),
     shared: isMap(workspace) ? dependenciesOf(workspace['dependencies']) : null,
-    patches: Object.values(objectAt(manifest['patch'])).flatMap(dependenciesOf),
+    patches: Object.values(objectAt(manifest['patch'])).flatMap((table) => dependenciesOf(table)),
     workspacePath: textOf(details['workspace']),
   };
 }
@@ -69,10 +71,10 @@ function pathsOf(target: PlainMap, folder: string): readonly string[] {
   return name === null ? [] : [`${folder}/${name}.rs`, `${folder}/${name}/main.rs`];
 }
 
-function dependenciesOf(table: unknown): readonly DeclaredDependency[] {
+function dependenciesOf(table: unknown, isForTests = false): readonly DeclaredDependency[] {
   return Object.entries(objectAt(table)).map(([key, value]) => {
     const entry = objectAt(value);
-    return { key, renamed: textOf(entry['package']), path: textOf(entry['path']), isInherited: entry['workspace'] === true };
+    return { key, renamed: textOf(entry['package']), path: textOf(entry['path']), isInherited: entry['workspace'] === true, isForTests };
   });
 }
 

@@ -2,8 +2,8 @@ import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.j
 import type { FileTree, ResolveWarning } from '../file-tree.js';
 import { type CargoManifest, type DeclaredDependency, readCargoManifest } from './cargo-manifest.js';
 
-/** A crate that a package may name: a package of the tree, or one from outside. */
-export type Dependency = { readonly kind: 'package'; readonly folder: string } | { readonly kind: 'external'; readonly name: string };
+/** A crate that a package may name: a package of the tree (`isForTests` where only its tests, examples and benchmarks may), or one from outside. */
+export type Dependency = { readonly kind: 'package'; readonly folder: string; readonly isForTests: boolean } | { readonly kind: 'external'; readonly name: string };
 
 export interface CargoPackage {
   readonly folder: string;
@@ -78,7 +78,9 @@ export class CargoPackages {
       const target = source ?? (patch === undefined ? null : this.sourceOf(workspace?.folder ?? '', patch));
       const known = renamed === null && target !== null ? target.libName : externName(declared.key);
       // The same crate may be declared for tests too; the first one that lies in the tree counts.
-      if (found.get(known)?.kind !== 'package') found.set(known, target === null ? { kind: 'external', name } : { kind: 'package', folder: target.folder });
+      const before = found.get(known);
+      if (before?.kind !== 'package') found.set(known, target === null ? { kind: 'external', name } : { kind: 'package', folder: target.folder, isForTests: declared.isForTests });
+      else if (before.folder === target?.folder && !declared.isForTests) found.set(known, { ...before, isForTests: false });
     }
     return found;
   }
