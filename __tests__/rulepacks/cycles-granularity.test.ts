@@ -72,8 +72,13 @@ describe('where a language compiles packages as a whole', () => {
       expect(found(includes(`sea/buoy.h > ${code}`, `${code} > sea/buoy.h`)), code).toEqual([]);
       // Over a third file it is a cycle still, and so it is with the header of another folder, or another name.
       expect(found(includes(`sea/buoy.h > ${code}`, `${code} > sea/chain.h`, 'sea/chain.h > sea/buoy.h')), code).toHaveLength(1);
-      expect(found(includes(`buoy.h > ${code}`, `${code} > buoy.h`)), code).toHaveLength(1);
+      expect(found(includes(`deep/buoy.h > ${code}`, `${code} > deep/buoy.h`)), code).toHaveLength(1);
       expect(found(includes(`sea/buoys.h > ${code}`, `${code} > sea/buoys.h`)), code).toHaveLength(1);
+    }
+    for (const code of ['sea/impl/buoy_inl.hpp', 'sea/detail/buoy.ipp']) {
+      expect(found(includes(`sea/buoy.hpp > ${code}`, `${code} > sea/buoy.hpp`)), code).toEqual([]);
+      expect(found(includes(`sea/tide.hpp > ${code}`, `${code} > sea/tide.hpp`)), code).toHaveLength(1);
+      expect(found(includes(`buoy.hpp > ${code}`, `${code} > buoy.hpp`)), code).toHaveLength(1);
     }
     expect(found(includes('sea/buoy.h > sea/chain.h', 'sea/chain.h > sea/buoy.h'))).toEqual(['sea/buoy.h:1: sea/buoy.h > sea/chain.h']);
     expect(found(includes('sea/table.h > sea/table.h', 'sea/unroll.c > sea/unroll.c', 'sea/Kernel.cu > sea/Kernel.cu', 'sea/Tide.H > sea/Tide-inl.H', 'sea/Tide-inl.H > sea/Tide.H'))).toEqual([]);

@@ -114,21 +114,22 @@ function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean
   return (statement.kind === 'include' || statement.specifier.startsWith('mod ')) && (nodes[statement.from] as string).endsWith('.rs');
 }
 
-/** `Future-inl.h`, `future_impl.hpp`, `future.ipp`: the stem of the header whose inline code it is. */
+/** `Future-inl.h`, `future_impl.hpp`, `future.ipp`: the stem of the header whose inline code it is, unless that lies in the folder above (`impl/future.ipp`). */
 const INLINE_CODE = /^(.+?)(?:[-_.](?:inl|impl|inline)\.(?:h|hh|hpp|hxx|h\+\+)|\.(?:inl|ipp|tpp))$/i;
 
 /** Whether a file with the inline code of a header includes that header, as it does for those who look at it alone: the two are one text. Asked in order of files. */
 function backToHeader(nodes: readonly string[]): (statement: ImportEdge, target: number) => boolean {
   let from = -1;
-  let header: RegExpExecArray | null = null;
+  let headers: readonly string[] = [];
   return (statement, target) => {
     if (statement.kind !== 'include') return false;
     if (statement.from !== from) {
       from = statement.from;
-      header = INLINE_CODE.exec(nodes[from] as string);
+      const stem = INLINE_CODE.exec(nodes[from] as string)?.[1];
+      headers = stem === undefined ? [] : [stem, stem.replace(/[^/]+\/([^/]+)$/, '$1')];
     }
     const path = nodes[target] as string;
-    return header !== null && path.startsWith(`${header[1]}.`) && /^(?:h|hh|hpp|hxx|h\+\+)$/i.test(path.slice((header[1] as string).length + 1));
+    return headers.some((header) => path.startsWith(`${header}.`) && /^(?:h|hh|hpp|hxx|h\+\+)$/i.test(path.slice(header.length + 1)));
   };
 }
 
