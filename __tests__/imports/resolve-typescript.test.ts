@@ -84,6 +84,18 @@ describe('imports by name', () => {
     expect(target(createJavaScriptResolver(tree, PARSERS), 'build.mjs', specifier)).toBe(expected);
   });
 
+  it('by paths into what a build writes lead to its source, unless the build is there or a manifest declares the package', () => {
+    const of = (more: Readonly<Record<string, string>> = {}, config: Readonly<Record<string, unknown>> = { rootDir: 'src', outDir: 'lib/components' }) => {
+      const paths = { '~components': ['../lib/components'], '~components/*': ['../lib/components/*'], 'port-kit': ['../lib/components/kit'] };
+      return createJavaScriptResolver(treeOf({ 'package.json': {}, 'tsconfig.json': { compilerOptions: config }, 'pages/tsconfig.json': { compilerOptions: { paths } }, 'src/index.ts': '', 'src/alert/index.tsx': '', 'src/kit.ts': '', 'pages/a.page.tsx': '', ...more }), PARSERS);
+    };
+    const asked = (resolver: ReturnType<typeof of>) => ['~components', '~components/alert', '~components/alert/index.js', '~components/none'].map((name) => target(resolver, 'pages/a.page.tsx', name));
+    expect(asked(of())).toEqual(['src/index.ts', 'src/alert/index.tsx', 'src/alert/index.tsx', 'unresolved']);
+    expect(asked(of({ 'lib/components/alert/index.js': '' }))[1]).toBe('lib/components/alert/index.js');
+    expect(asked(of({}, { outDir: 'dist' })).slice(0, 2)).toEqual(['unresolved', 'unresolved']);
+    expect(target(of(), 'pages/a.page.tsx', 'port-kit')).toBe('src/kit.ts');
+  });
+
   it.each(['@lib/none', '#none', 'shop/features/internal/key', 'shop/none'])('%s points into the tree and is unresolved', (specifier) => {
     const tree = treeOf(PROJECT);
     expect(byTypeScript(tree, 'src/app/main.ts', specifier, options)).toBe('unresolved');

@@ -44,8 +44,8 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
     if (found !== null) return { kind: 'file', path: found };
   }
   for (const path of targets) {
-    const library = entries.librarySourceAt(site, path);
-    if (library !== null) return { kind: 'file', path: library };
+    const source = entries.librarySourceAt(site, path) ?? entries.sourceAt(site, path);
+    if (source !== null) return { kind: 'file', path: source };
   }
   return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
 }

@@ -215,7 +215,8 @@ export class PackageEntries {
   /** The source of a built file where the package's own config tells what is built from where. */
   private sourceBy(site: ImportSite, config: Tsconfig | null, path: string): string | null {
     const [from, written] = config === null ? [null, null] : [config.rootDir, behind(config, path)];
-    return from === null || written === null ? null : site.probe.file(inFolder(from, written).replace(/\.d\.([mc]?)ts$/, '.$1js'));
+    if (from === null || written === null) return null;
+    return site.probe.file(inFolder(from, written).replace(/\.d\.([mc]?)ts$/, '.$1js')) ?? site.probe.index(inFolder(from, written));
   }
 }
 
