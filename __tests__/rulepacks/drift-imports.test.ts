@@ -107,6 +107,8 @@ describe('undeclared imports of other languages', () => {
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
     expect(await only({ ...tree, 'dev/release.py': 'import numpy\n', 'docs/conf.py': 'import numpy\n', 'tools/a.py': 'import numpy\n' }, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
     expect(await only({ ...tree, 'setup.py': '' }, 'undeclared-import')).toEqual([]);
+    // An addon of Odoo, which brings packages of its own along.
+    expect(await only({ ...tree, '__manifest__.py': '{"name": "Tide"}' }, 'undeclared-import')).toEqual([]);
     expect(await only({ ...tree, 'requirements.txt': 'numpy==2.0\n' }, 'undeclared-import')).toEqual([]);
   });
 

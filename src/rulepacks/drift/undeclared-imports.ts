@@ -94,8 +94,8 @@ const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
 
 const TESTS: Readonly<Record<Ecosystem, Test>> = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never };
 
-/** Files that may declare packages of Python and are not read. */
-const OTHER_PYTHON = ['setup.py', 'setup.cfg', 'environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml', 'pixi.toml', 'pdm.toml', 'WORKSPACE', 'MODULE.bazel'];
+/** Files that may declare packages of Python and are not read; `__manifest__.py` is that of an addon of Odoo, which brings packages along. */
+const OTHER_PYTHON = ['setup.py', 'setup.cfg', 'environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml', 'pixi.toml', 'pdm.toml', 'WORKSPACE', 'MODULE.bazel', '__manifest__.py'];
 
 /** `@types/mdast` for `mdast`, `@types/babel__core` for `@babel/core` (DefinitelyTyped, README; reviewed 2026-11-25). */
 function typesNameOf(name: string): string {
