@@ -33,6 +33,9 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
   'python with uv': { 'pyproject.toml': '[tool.pytest.ini_options]\n', 'uv.lock': '', '.python-version': '3.12' },
   'python with poetry': { 'pyproject.toml': '[tool.poetry.dev-dependencies]\npytest = "*"\n', 'poetry.lock': '' },
   go: { 'go.mod': 'module billing\n' },
+  'a workspace of Go': { 'go.work': 'go 1.26\nuse ./api\n', 'api/go.mod': 'module billing/api\n' },
+  deno: { 'deno.jsonc': '{\n  // all of them\n  "tasks": { "test": "deno test --allow-read" }\n}\n', 'mod.ts': '' },
+  cmake: { 'CMakeLists.txt': 'project(billing)\n' },
   maven: { 'pom.xml': '<project/>', Makefile: 'test:\n\tmvn test\n' },
   'maven with a wrapper': { 'pom.xml': '<project/>', mvnw: '#!/bin/sh\n' },
   gradle: { 'settings.gradle.kts': '', gradlew: '#!/bin/sh\n' },
@@ -151,6 +154,24 @@ describe('what init finds', () => {
     expect(proposeFiles(survey({ 'Harbour.csproj': '<Project/>' }))[1].text).not.toContain('setup-dotnet');
     expect(survey({ 'src/Harbour.csproj': '<Project/>' }).dotnet).toBeNull();
     expect(survey({ 'Harbour.sln': '', 'Tide.slnx': '', 'Harbour.csproj': '' }).dotnet).toBeNull();
+  });
+
+  it.each([
+    ['a workspace of Go', { go_vet: { run: "go vet $(go list -m -f '{{.Dir}}/...')" }, go_test: { run: "go test $(go list -m -f '{{.Dir}}/...')" } }, 'go-version-file: go.work'],
+    ['deno', { deno_lint: { run: 'deno lint' }, deno_test: { run: 'deno task test' } }, 'uses: denoland/setup-deno@v2'],
+    ['cmake', { cmake_test: { run: 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure' } }, 'runs-on: ubuntu-latest'],
+  ])('has gates for %s', (name, gates, step) => {
+    const [config, workflow] = proposeFiles(survey(REPOSITORIES[name] ?? {}));
+    expect(configOf(config.text).data.gates).toEqual(Object.fromEntries(Object.entries(gates).map(([gate, { run }]) => [gate, expect.objectContaining({ run })])));
+    expect(workflow.text).toContain(step);
+  });
+
+  it('leaves Deno and CMake to what else builds the tree', () => {
+    const gates = (files: Readonly<Record<string, string>>) => Object.keys(configOf(proposeFiles(survey(files))[0].text).data.gates ?? {});
+    expect(gates({ ...REPOSITORIES['bun'], 'deno.json': '{}' })).toEqual(['unit_tests']);
+    expect(gates({ 'CMakeLists.txt': '', 'Cargo.toml': '[package]\n' })).toEqual(['cargo_test']);
+    expect(gates({ 'CMakeLists.txt': '', Makefile: 'test:\n\techo\n' })).toEqual(['make_test']);
+    expect(gates({ 'deno.json': '{ "tasks": { "lint": "deno lint", "build": "test" } }' })).toEqual(['deno_lint', 'deno_test']);
   });
 
   it('leaves Python out where another language is built and no gate wants it (a stray requirements.txt, docs)', () => {

@@ -40,7 +40,11 @@ export interface PythonProject {
 export interface ProjectSurvey {
   readonly node: NodeProject | null;
   readonly python: PythonProject | null;
-  readonly go: boolean;
+  /** The file at the root that says what Go builds: of a workspace that of the workspace. */
+  readonly go: 'go.mod' | 'go.work' | null;
+  /** Those of `lint` and `test` that the root's deno.json has as tasks; null without one, or beside a package.json. */
+  readonly deno: { readonly tasks: readonly string[] } | null;
+  readonly cmake: boolean;
   readonly rust: { readonly locked: boolean } | null;
   /** What builds Java or Kotlin here, by its wrapper where one lies at the root. */
   readonly jvm: { readonly tool: 'maven' | 'gradle'; readonly wrapper: boolean } | null;

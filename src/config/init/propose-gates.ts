@@ -16,7 +16,8 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
   const found = [
     ...(survey.node === null ? [] : nodeGates(survey.node)),
     ...(survey.python === null ? [] : pythonGates(survey.python)),
-    ...(survey.go ? [run('go_vet', 'Suspicious Go code', 'go vet ./...'), run('go_test', 'Go tests', 'go test ./...')] : []),
+    ...(survey.go === null ? [] : goGates(survey.go)),
+    ...(survey.deno === null ? [] : denoGates(survey.deno.tasks)),
     ...(survey.jvm === null ? [] : [jvmGate(survey.jvm)]),
     ...(survey.dotnet === null ? [] : [run('dotnet_test', 'Build and tests of .NET', ['dotnet', 'test', survey.dotnet.target])]),
     ...(survey.rust === null ? [] : [run('cargo_test', 'Rust tests', survey.rust.locked ? 'cargo test --locked' : 'cargo test')]),
@@ -27,12 +28,26 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
   if (gatesTarget !== undefined && scripts.length === 0) found.push(run('make_gates', 'Gates of the Makefile', `make ${gatesTarget}`));
   const tested = survey.jvm !== null || found.some(({ name }) => /test/u.test(name));
   if (survey.makeTargets.includes('test') && !tested) found.push(run('make_test', 'Tests of the Makefile', 'make test'));
+  if (survey.cmake && found.length === 0) found.push(run('cmake_test', 'Build and tests of CMake', 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure'));
   return distinct([...found, ...scripts]);
 }
 
 function nodeGates(node: NodeProject): readonly ProposedGate[] {
   const words = { lint: ['lint', 'Lint'], typecheck: ['typecheck', 'Types'], test: ['unit_tests', 'Tests'], build: ['build', 'Build'] } as const;
   return node.scripts.map(({ role, script }) => run(words[role][0], words[role][1], `${node.manager} run ${script}`));
+}
+
+/** `./...` of the root of a workspace is no module of it, and of a module there it is that one alone. */
+function goGates(file: NonNullable<ProjectSurvey['go']>): readonly ProposedGate[] {
+  const all = file === 'go.mod' ? './...' : "$(go list -m -f '{{.Dir}}/...')";
+  return [run('go_vet', 'Suspicious Go code', `go vet ${all}`), run('go_test', 'Go tests', `go test ${all}`)];
+}
+
+function denoGates(tasks: readonly string[]): readonly ProposedGate[] {
+  return [
+    run('deno_lint', 'Lint', tasks.includes('lint') ? 'deno task lint' : 'deno lint'),
+    run('deno_test', 'Tests', tasks.includes('test') ? 'deno task test' : 'deno test --allow-all'),
+  ];
 }
 
 function pythonGates(python: PythonProject): readonly ProposedGate[] {

@@ -9,6 +9,7 @@ const SETUP_GO = 'actions/setup-go@v6';
 const SETUP_JAVA = 'actions/setup-java@v5';
 const SETUP_DOTNET = 'actions/setup-dotnet@v5';
 const SETUP_PNPM = 'pnpm/action-setup@v4';
+const SETUP_DENO = 'denoland/setup-deno@v2';
 const SETUP_BUN = 'oven-sh/setup-bun@v2';
 
 /** A folder as part of the name of a file or of a concurrency group: `packages/a` gives `packages-a`. */
@@ -54,7 +55,8 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     '          persist-credentials: false   # gates are code of the branch: leave no token behind',
     ...(survey.node === null ? [] : nodeSteps(survey.node, folder, at)),
     ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
-    ...(survey.go ? ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at('go.mod')}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at('go.sum')}`])] : []),
+    ...(survey.go === null ? [] : ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at(survey.go)}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at(survey.go === 'go.mod' ? 'go.sum' : 'go.work.sum')}`])]),
+    ...(survey.deno === null ? [] : ['', `      - uses: ${SETUP_DENO}   # pin to a commit, as the checkout above`]),
     ...(survey.jvm === null ? [] : javaSteps(survey.jvm.tool)),
     ...(survey.dotnet?.pinned === true ? ['', `      - uses: ${SETUP_DOTNET}   # pin to a commit, as the checkout above`, '        with:', `          global-json-file: ${at('global.json')}`] : []),
     '',

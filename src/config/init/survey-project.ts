@@ -14,7 +14,9 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
   const has = new Set(sorted);
   const others = {
     node: nodeProject(has, readText),
-    go: has.has('go.mod'),
+    go: (['go.work', 'go.mod'] as const).find((file) => has.has(file)) ?? null,
+    deno: has.has('package.json') ? null : denoProject(has, readText),
+    cmake: has.has('CMakeLists.txt'),
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
     jvm: jvmProject(has),
     dotnet: dotnetProject(sorted, has),
@@ -61,9 +63,9 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
 }
 
 /** Whether Python is there for something beside what this repository is built with, such as its docs: no gate wants it. */
-function isAside(python: PythonProject, { node, go, rust, jvm, dotnet, makeTargets, gateScripts }: Omit<ProjectSurvey, 'python' | 'reports' | 'cycles' | 'defaultBranch' | 'folder'>): boolean {
+function isAside(python: PythonProject, { node, go, deno, rust, jvm, dotnet, makeTargets, gateScripts }: Omit<ProjectSurvey, 'python' | 'reports' | 'cycles' | 'defaultBranch' | 'folder'>): boolean {
   const isWanted = python.pytest || python.ruff || gateScripts.length > 0 || makeTargets.some((target) => target !== 'test');
-  return !isWanted && (node !== null || go || rust !== null || jvm !== null || dotnet !== null);
+  return !isWanted && (node !== null || go !== null || deno !== null || rust !== null || jvm !== null || dotnet !== null);
 }
 
 function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
@@ -94,6 +96,13 @@ function keyForTests(pyproject: string | null, table: string): string | null {
   const [, body = ''] = (pyproject ?? '').split(new RegExp(`^\\[${table.replace('.', '\\.')}\\][ \\t]*$`, 'mu'));
   const keys = [...body.split(/^\[/mu, 1)[0]?.matchAll(/^([A-Za-z0-9_-]+)[ \t]*=/gmu) ?? []].map((match) => match[1]);
   return ['dev', 'tests', 'test', 'testing'].find((name) => keys.includes(name)) ?? null;
+}
+
+function denoProject(has: ReadonlySet<string>, readText: ReadText): ProjectSurvey['deno'] {
+  const file = ['deno.json', 'deno.jsonc'].find((name) => has.has(name));
+  if (file === undefined) return null;
+  const body = (readText(file) ?? '').split(/"tasks"\s*:\s*\{/u)[1]?.split('}')[0] ?? '';
+  return { tasks: ['lint', 'test'].filter((task) => new RegExp(`"${task}"\\s*:`, 'u').test(body)) };
 }
 
 function jvmProject(has: ReadonlySet<string>): ProjectSurvey['jvm'] {
