@@ -38,6 +38,10 @@ describe('the same violation counts once', () => {
     expect(short(result)).toStrictEqual(expected);
   });
 
+  test('of a report that says one thing very often each counts', () => {
+    expect(together(Array.from({ length: 150_000 }, () => ({ file: null, line: null }))).violations).toHaveLength(150_000);
+  });
+
   test('in any order of files, and a file given twice changes nothing', () => {
     const result = fc.record({
       tool: fc.constantFrom('lighthouse', 'Lighthouse', 'buoy', 'codeclimate'), rule: fc.constantFrom('fog', 'ice', 'no-rule'), severity: fc.constantFrom('critical', 'high', 'medium', 'low'),

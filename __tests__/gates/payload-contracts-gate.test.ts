@@ -50,6 +50,15 @@ describe('payloads of the four contracts', () => {
     expect(record.findings.map((finding) => [finding.file, finding.rule])).toEqual([['contracts/odd.json', rule], [undefined, 'chain-incomplete']]);
   });
 
+  test('that are many are all counted, and more than are read are rejected as a whole', async () => {
+    const list = (length: number): string => `[${Array.from({ length }, () => 1).join()}]`;
+    port.workspace.write({ 'contracts/many.json': list(150_000) });
+    const record = await judge({ files: ['contracts/many.json'] });
+    expect(record, JSON.stringify(record.reasons)).toMatchObject({ outcome: 'fail', metrics: { rejections: 150_000 } });
+    port.workspace.write({ 'contracts/many.json': list(500_001) });
+    expect(await judge({ files: ['contracts/many.json'] })).toMatchObject({ outcome: 'fail', metrics: { rejections: 1 }, reasons: [{ message: expect.stringContaining('many.json') as string }] });
+  });
+
   test('have the kind of their pattern, whatever their shape; two kinds for one file are an error', async () => {
     port.workspace.write({ 'contracts/odd.json': JSON.stringify(SPAN) });
     const wrong = await judge({ files: ['contracts/odd.json'], kinds: { 'contracts/o*.json': 'gate-result' } });

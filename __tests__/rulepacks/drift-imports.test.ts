@@ -265,3 +265,9 @@ describe('unused dependencies', () => {
     expect(linked.filter((line) => line.startsWith('unused-dependency'))).toEqual([]);
   });
 });
+
+it('finds as many undeclared imports as there are in a very large tree', async () => {
+  const imports = Array.from({ length: 10 }, (_, index) => `import 'tug-${index}';\n`).join('');
+  const files = Object.fromEntries(Array.from({ length: 13_000 }, (_, index) => [`src/${index}.ts`, imports]));
+  expect(await foundIn({ 'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), ...files })).toHaveLength(130_000 + 1);
+});

@@ -41,13 +41,12 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
   return (text) => {
     // What most gates print: a search for each shape costs more than all else that is done about the end of such a gate.
     if (text === '') return text;
-    const spans: Span[] = [];
+    const spans = coded.length === 0 ? [] : codedSpans(text, coded);
     for (const needle of needles) {
       for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
         spans.push({ start: at, end: at + needle.length });
       }
     }
-    if (coded.length > 0) spans.push(...codedSpans(text, coded));
     for (const shape of SHAPES) {
       for (const match of text.matchAll(shape)) spans.push({ start: match.index, end: match.index + match[0].length });
     }

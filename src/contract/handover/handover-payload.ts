@@ -48,6 +48,9 @@ export type HandoverPayload = { readonly file: string; readonly pointer: string;
   | { readonly kind: 'gate-result'; readonly value: GateResult }
 );
 
+/** Payloads that are read of one file, and of all files together: they are held in memory for the chain. */
+export const MOST_PAYLOADS = 500_000;
+
 export interface HandoverFile {
   readonly payloads: readonly HandoverPayload[];
   readonly rejections: readonly PlacedRejection[];
@@ -83,6 +86,10 @@ export function readHandoverFile(text: string | Uint8Array, file: string, option
   const entries: readonly unknown[] = isList ? value : [value];
   if (entries.length === 0) {
     reject({ error_code: 'contract_unknown', schema_id: given, failed_path: '', message: 'the file is an empty list: there is nothing to judge', next_action: 'Write at least one payload, or remove the file from the pattern.' });
+  }
+  if (entries.length > MOST_PAYLOADS) {
+    reject({ error_code: 'contract_invalid', schema_id: given, failed_path: '', message: `the list has ${entries.length} payloads, and at most ${MOST_PAYLOADS} are read`, next_action: 'Split the file.' });
+    return { payloads, rejections };
   }
   for (const [index, entry] of entries.entries()) {
     const pointer = isList ? pointerTo('', index) : '';

@@ -102,7 +102,8 @@ function merged(group: Group): CombinedViolation[] {
   const nameless: CombinedViolation[][] = [];
   for (const [tool, byReport] of group) {
     if (NAMELESS.has(tool)) nameless.push(...byReport.values());
-    else named.push(...worst([...byReport.values()]));
+    // One by one: as the arguments of one call there is no room for a hundred thousand.
+    else for (const violation of worst([...byReport.values()])) named.push(violation);
   }
   if (nameless.length === 0) return named;
   if (named.length === 0) return worst(nameless);

@@ -3,7 +3,7 @@ import { by, compareText, inOrder } from '../../base/order.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Finding } from '../../contract/verdict/gate-record.js';
 import { checkHandoverChain } from '../../contract/handover/handover-chain.js';
-import { readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover/handover-payload.js';
+import { MOST_PAYLOADS, readHandoverFile, type HandoverKind, type HandoverPayload, type PlacedRejection } from '../../contract/handover/handover-payload.js';
 import { DEFAULT_JSON_BYTES } from '../../contract/json/strict-json.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
@@ -13,8 +13,6 @@ import { wholeFile, workspaceFiles } from './workspace-files.js';
 
 /** Rejections that are listed; all are counted. */
 const MOST_FINDINGS = 5000;
-/** Payloads of all files together, which are held in memory for the chain. */
-const MOST_PAYLOADS = 500_000;
 
 /**
  * `uses: payload_contracts` (SPEC section 6, In): files of the workspace against the four hand-over contracts, one payload or a list
@@ -38,14 +36,15 @@ export const payloadContractsGate: BuiltinGate = {
       const file = await wholeFile(source, path, DEFAULT_JSON_BYTES, run.cancel);
       if (!file.ok) return unjudged(file.error, '');
       const read = readHandoverFile(file.value.bytes, path, kind.value === null ? {} : { kind: kind.value });
-      payloads.push(...read.payloads);
-      rejections.push(...read.rejections);
+      // One by one: as the arguments of one call there is no room for a hundred thousand.
+      for (const payload of read.payloads) payloads.push(payload);
+      for (const rejection of read.rejections) rejections.push(rejection);
       files.push({ path, sha256: file.value.sha256 });
       if (payloads.length > MOST_PAYLOADS) return unjudged({ code: 'limit_exceeded', message: `there are more than ${MOST_PAYLOADS} payloads`, nextAction: 'Make several gates, each with a part of the files.' }, '');
     }
     const chained = run.options.chain ?? true;
     const notes = chained && rejections.length > 0 ? [incompleteChain(new Set(rejections.map(payloadOf)).size)] : [];
-    if (chained) rejections.push(...checkHandoverChain(payloads));
+    if (chained) for (const rejection of checkHandoverChain(payloads)) rejections.push(rejection);
     return conclusionOf(files, payloads.length, rejections.sort(inOrder((a, b) => compareText(a.file, b.file), by(({ line }) => line ?? 0), (a, b) => compareText(a.rejection.failed_path, b.rejection.failed_path))), notes);
   },
 };

@@ -56,7 +56,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
   for (const path of merged.approximate) notes.push(findingAt('info', 'coverage-approximate', `${path}: two reports give different totals without lines; the larger ones count`, { file: path }));
   const excluded = excludedGlob(rules.excluded);
   const { files, findings: beyond } = await linesOfFiles(withoutExcluded(merged.files, excluded), source, cancel);
-  notes.push(...beyond);
+  for (const note of beyond) notes.push(note);
   const totals = totalCoverage(files);
   const { lines } = totals;
   if (lines.percent === null) return fail(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: there is no line to cover${rules.excluded.length === 0 ? '' : ' outside excluded'}`, 'Have the coverage tool measure the source files, or name the right report.'));
@@ -83,7 +83,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
   const metrics: Record<string, unknown> = metricsOf(totals);
   const change = await judgeChange(files, rules, { facts, excluded, source, reports: reports.map(({ path }) => path) });
   if (!change.ok) return fail(change.error, { metrics, findings });
-  findings.push(...change.value.findings);
+  for (const finding of change.value.findings) findings.push(finding);
   Object.assign(metrics, change.value.metrics);
   if (change.value.below !== null) below(change.value.below, 'Test the changed lines that the findings name.');
   const all = boundedFindings([...notes, ...findings]);

@@ -150,7 +150,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     const skipped = skippedRules(settingsOf, registry[namespace]?.comparing_rules ?? [], facts);
     versions[namespace] = registry[namespace]?.version ?? '0.0.0';
     extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data, ...(skipped === null ? {} : { rules_skipped: [...skipped.rules] }) } };
-    items.push(...compared.items);
+    // One by one: as the arguments of one call there is no room for a hundred thousand.
+    for (const item of compared.items) items.push(item);
     if (compared.base !== null) base = compared.base;
     gone = gone === null || compared.gone === null ? null : gone + compared.gone;
     if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;

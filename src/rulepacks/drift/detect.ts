@@ -36,20 +36,24 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   const base = baseOf(input.config);
   const declared = readDeclared({ paths: tree.paths, text: (path) => tree.text(path), documents: documents.present });
   const findings: Finding[] = [...checkStructure(tree.paths, config.structure, base)];
-  if (wants('unreadable-manifest')) findings.push(...unreadableManifests(declared, globs.leftOut));
-  if (wants('manifest-lock-mismatch')) findings.push(...lockMismatches(declared, tree));
-  if (wants('missing-lock')) findings.push(...missingLocks(declared, tree));
-  if (wants('version-skew')) findings.push(...versionSkews(declared));
+  // One by one: as the arguments of one call there is no room for a hundred thousand.
+  const add = (found: readonly Finding[]): void => {
+    for (const finding of found) findings.push(finding);
+  };
+  if (wants('unreadable-manifest')) add(unreadableManifests(declared, globs.leftOut));
+  if (wants('manifest-lock-mismatch')) add(lockMismatches(declared, tree));
+  if (wants('missing-lock')) add(missingLocks(declared, tree));
+  if (wants('version-skew')) add(versionSkews(declared));
   const { graph } = input;
   const imports = graph !== undefined && wants('undeclared-import', 'unused-dependency') ? packageImports(graph, declared) : [];
   const borrowed = graph === undefined ? null : new BorrowedSources(graph, declared);
-  if (graph !== undefined && borrowed !== null && wants('undeclared-import')) findings.push(...undeclaredImports(graph, imports, declared, tree, globs.leftOut, borrowed));
+  if (graph !== undefined && borrowed !== null && wants('undeclared-import')) add(undeclaredImports(graph, imports, declared, tree, globs.leftOut, borrowed));
   const unused = graph !== undefined && borrowed !== null && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree, borrowed) : { findings: [], notJudged: [] };
-  findings.push(...unused.findings);
+  add(unused.findings);
   if (base.kind === 'found' && base.changed.some(isOfManifest) && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
-    findings.push(...comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));
+    add(comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));
   }
-  if (wants('schema-breaking-change')) findings.push(...brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
+  if (wants('schema-breaking-change')) add(brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
 
   const kept = findings.filter((finding) => !globs.ignored.matches(finding.file));
   const violations = violationsOf(kept, config.severity_overrides, analyzerVersion);
