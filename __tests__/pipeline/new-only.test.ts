@@ -15,6 +15,7 @@ import type { Observation } from '../../src/pipeline/tree/observation.js';
 import type { BaseLookup, History } from '../../src/ports/history.js';
 import { analyze, CONFIG, graphOf } from '../rulepacks/support/shop-graph.js';
 
+const CHECKS = { isAscii: () => false, isUtf8: () => true };
 const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings: [] };
 const RULE = 'leftover-file';
 
@@ -72,10 +73,11 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
       observation: { capture: { files: present.map(([path, text]) => ({ path, hash: sha256Hex(text) })), has: (path: string) => present.some(([name]) => name === path), indexOid: () => null, notCheckedOut: new Map(), problems: { unreadable: [] }, scanned: () => Promise.resolve(new Map()), again: () => null } } as unknown as Observation,
       present: () => Promise.resolve({ graph: EMPTY, resolver: () => Promise.resolve({ resolve: () => ({ kind: 'external', package: null }), unitOf: () => null, warnings: () => [] }) }),
       scanBytes: 1_000,
-      checks: { isAscii: () => false, isUtf8: () => true },
+      checks: CHECKS,
       modified: () => Promise.resolve(null),
       history: () => Promise.resolve(history),
     }),
+    checks: CHECKS,
     asked: more.asked === undefined ? null : new Set(more.asked),
     countsGone: more.countsGone ?? false,
     analyse: ({ snapshot }: { readonly snapshot: RepoSnapshot }, asked) => {
@@ -182,6 +184,7 @@ describe('cycles, compared with the base', () => {
         tree: () => Promise.reject(new Error('no file is expected to be asked for')), changedPaths: () => Promise.reject(new Error('no path is expected to be asked for')),
         facts: () => Promise.reject(new Error('no fact is expected to be asked for')), prepare: () => undefined, ...more.base,
       },
+      checks: CHECKS,
       countsGone: more.countsGone ?? false,
       analyse: () => Promise.reject(new Error('no other rule is expected to be asked')),
     });

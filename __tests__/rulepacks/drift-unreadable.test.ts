@@ -24,6 +24,14 @@ test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', '
   expect(found.filter((line) => line.includes(path) || line.startsWith('manifest-lock-mismatch'))).toEqual([`unreadable-manifest ${path} it is a pointer of Git LFS, whose content is not here`]);
 });
 
+test('what is no UTF-8 is told, where its own tool wants that: nothing of it is checked', async () => {
+  const files = ['package.json', 'package-lock.json', 'pyproject.toml', 'pnpm-lock.yaml', 'yarn.lock'];
+  const beside = ['test/fixtures/package.json', 'pom.xml', 'requirements.txt'];
+  const tree = Object.fromEntries([...files, ...beside].map((path) => [path, '']));
+  const found = await foundIn(tree, { binary: Object.keys(tree) });
+  expect(found).toEqual(files.sort().map((path) => `unreadable-manifest ${path} it is not UTF-8`));
+});
+
 test('a yarn.lock of another program is told', async () => {
   expect(await only({ 'yarn.lock': 'ferry@^9.0.0:\n  version "9.1.0"\n' })).toEqual(['yarn.lock it is not a lock of Yarn']);
 });

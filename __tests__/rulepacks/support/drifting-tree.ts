@@ -21,13 +21,15 @@ export interface DriftOptions {
   readonly renames?: Readonly<Record<string, string>>;
   /** Files that are symbolic links: their text is the target, and no source. */
   readonly links?: readonly string[];
+  /** Files that are no UTF-8, of which a snapshot has no text. */
+  readonly binary?: readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
   /** The order in which files are handed in. */
   readonly order?: (paths: readonly string[]) => readonly string[];
 }
 
 /** The rulepack over a tree as the pipeline would run it, with every rule on. */
-export async function driftOf(tree: Tree, { base, renames = {}, links = [], config = {}, order = (paths) => paths }: DriftOptions = {}): Promise<AnalyzerOutput> {
+export async function driftOf(tree: Tree, { base, renames = {}, links = [], binary = [], config = {}, order = (paths) => paths }: DriftOptions = {}): Promise<AnalyzerOutput> {
   const paths = order(Object.keys(tree).sort(compareText));
   const text = (path: string): string | null => (Object.hasOwn(tree, path) ? (tree[path] ?? null) : null);
   const extract = await loadExtractors(paths);
@@ -42,7 +44,7 @@ export async function driftOf(tree: Tree, { base, renames = {}, links = [], conf
   const resolver = await loadResolver({ paths, has: (path) => Object.hasOwn(tree, path), text, extracted: (path) => sources.get(path) }, await steeringParsersFor(paths, () => null));
   const graph = buildGraph(sources, resolver);
   const snapshot: RepoSnapshot = {
-    files: paths.map((path) => ({ path, content: tree[path] ?? '', hash: '0'.repeat(64), is_binary: false })),
+    files: paths.map((path) => ({ path, content: binary.includes(path) ? null : (tree[path] ?? ''), hash: '0'.repeat(64), is_binary: binary.includes(path) })),
     metadata: { repo_fingerprint: '0'.repeat(64), file_count: paths.length, total_bytes: 0, snapshot_version: 1 },
   };
   const rulepack = createRegistry('9.8.7')['drift'];

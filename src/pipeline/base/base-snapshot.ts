@@ -3,7 +3,9 @@ import type { RepoSnapshot, SnapshotFile } from '../../contract/generated/types.
 import { sha256Hex } from '../../contract/digest.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
+import type { ByteChecks } from '../../ports/workspace.js';
 import { createSnapshot } from '../../workspace/facts/snapshot.js';
+import { formOf, hashOf, isBinary, textOf } from '../../workspace/text/normalise.js';
 
 /** Modes of blobs that are files; a link (120000) is none. */
 export const FILE_MODES: ReadonlySet<string> = new Set(['100644', '100755']);
@@ -13,6 +15,7 @@ export interface BaseSnapshotParts {
   readonly tree: BaseTree;
   /** Present path to path in the base. */
   readonly renames: ReadonlyMap<string, string>;
+  readonly checks: ByteChecks;
   /** Files whose content an analyzer looks at. */
   reads(path: string): boolean;
   /** The file of the workspace that certainly has the content of the base's at the same path; null where there is none. */
@@ -21,11 +24,11 @@ export interface BaseSnapshotParts {
 
 /**
  * The base as an analyzer sees a tree, under the names of today: files that were renamed since have their new names, so
- * that what was found there has the fingerprints that it would have here. Content is there for files that `reads` names
- * (the base's line endings become LF, as in a snapshot), and only what is another today is read from git; the hash of
- * files that nobody reads is made of their git object id. Rejects when the clone lacks an object.
+ * that what was found there has the fingerprints that it would have here. Content is there for files that `reads` names,
+ * normalised as that of the workspace, and only what is another today is read from git; the hash of files that nobody
+ * reads is made of their git object id. Rejects when the clone lacks an object.
  */
-export async function snapshotOfBase({ tree, renames, reads, same }: BaseSnapshotParts): Promise<RepoSnapshot> {
+export async function snapshotOfBase({ tree, renames, checks, reads, same }: BaseSnapshotParts): Promise<RepoSnapshot> {
   const nameNow = namesNow(tree, renames);
   const files = tree.entries.filter((entry) => FILE_MODES.has(entry.mode));
   const wanted = new Map(files.filter((entry) => reads(entry.path) || reads(nameNow(entry.path))).map((entry) => [entry, same(entry.path)]));
@@ -37,7 +40,7 @@ export async function snapshotOfBase({ tree, renames, reads, same }: BaseSnapsho
     const path = nameNow(entry.path);
     const file = wanted.get(entry);
     if (file === undefined) return unreadFile(path, entry);
-    if (file === null) return fileOf(path, blobs.get(entry.oid) ?? new Uint8Array());
+    if (file === null) return fileOf(path, blobs.get(entry.oid) ?? new Uint8Array(), checks);
     return file.path === path ? file : named(path, file);
   });
   snapshotFiles.sort((a, b) => compareText(a.path, b.path));
@@ -105,8 +108,7 @@ function named(path: string, file: SnapshotFile): SnapshotFile {
   };
 }
 
-function fileOf(path: string, bytes: Uint8Array): SnapshotFile {
-  if (bytes.includes(0)) return { path, content: null, hash: sha256Hex(bytes), is_binary: true };
-  const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC');
-  return { path, content, hash: sha256Hex(content), is_binary: false };
+function fileOf(path: string, bytes: Uint8Array, checks: ByteChecks): SnapshotFile {
+  const form = formOf(bytes, checks);
+  return { path, content: textOf(bytes, form), hash: hashOf(bytes, form), is_binary: isBinary(form) };
 }

@@ -140,6 +140,7 @@ export function createAnalyst({ observation, settings, version, allowances, coun
       traits: registry[namespace] ?? {},
       allowances,
       base: baseReader,
+      checks: world.workspace.checks,
       countsGone,
       analyse: async (tree, rules) => {
         const before = await onCapturedTexts({ ...parts, snapshot: tree.snapshot }, async (texts) => runRulepack(registry, namespace, { ...tree, snapshot: texts, config: await configAtBase(settingsOf, texts, rules, parser) }, version));

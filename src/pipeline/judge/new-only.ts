@@ -5,6 +5,7 @@ import { itemFingerprints } from '../../contract/findings/violation-items.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import { haveSameImports } from '../../graph/same-imports.js';
 import type { BaseLookup } from '../../ports/history.js';
+import type { ByteChecks } from '../../ports/workspace.js';
 import type { BaseFact, ItemState } from '../../reporters/run-facts.js';
 import { compareToBase, type BaseState } from '../../rulepacks/cycles/compare-to-base.js';
 import { CYCLE_RULE } from '../../rulepacks/cycles/cycle-rule.js';
@@ -36,6 +37,7 @@ export interface ComparisonRequest {
   readonly traits: Pick<Rulepack, 'comparing_rules' | 'reads'>;
   readonly allowances: Allowances;
   readonly base: BaseReader;
+  readonly checks: ByteChecks;
   /** Whether `gone` is wanted: then every rule is asked about the base, also where nothing was found that it could excuse. */
   readonly countsGone: boolean;
   /** What `rules` of the rulepack find in another tree; rejects when it cannot judge it. Violations of other rules may be among them. */
@@ -171,12 +173,12 @@ function isCycle({ violation }: Found): boolean {
   return violation.rule_id === CYCLE_RULE;
 }
 
-async function analysed({ base, snapshot, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>, rules: ReadonlySet<string>): Promise<readonly Violation[]> {
+async function analysed({ base, snapshot, checks, traits, analyse }: ComparisonRequest, graph: ImportGraph, renames: ReadonlyMap<string, string>, rules: ReadonlySet<string>): Promise<readonly Violation[]> {
   const tree = await base.tree();
   const changed = await base.changedPaths();
   const present = new Map(snapshot.files.map((file) => [file.path, file]));
   const same = (path: string): SnapshotFile | null => (changed.has(path) ? null : (present.get(path) ?? null));
-  const before = await snapshotOfBase({ tree, renames, same, reads: traits.reads ?? (() => false) });
+  const before = await snapshotOfBase({ tree, renames, checks, same, reads: traits.reads ?? (() => false) });
   return analyse({ graph: graphUnderNewNames(graph, tree, renames), snapshot: before }, rules);
 }
 

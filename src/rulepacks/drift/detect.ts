@@ -40,7 +40,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   const add = (found: readonly Finding[]): void => {
     for (const finding of found) findings.push(finding);
   };
-  if (wants('unreadable-manifest')) add(unreadableManifests(declared, globs.leftOut));
+  if (wants('unreadable-manifest')) add(unreadableManifests(declared, tree, globs.leftOut));
   if (wants('manifest-lock-mismatch')) add(lockMismatches(declared, tree));
   if (wants('missing-lock')) add(missingLocks(declared, tree));
   if (wants('version-skew')) add(versionSkews(declared));

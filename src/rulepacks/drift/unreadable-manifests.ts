@@ -4,19 +4,20 @@ import type { Declared } from './declared.js';
 import { isParsedManifest } from './drift-facts.js';
 import type { Finding } from './finding.js';
 import { isTestData } from './test-data.js';
+import type { TreeTexts } from './tree-texts.js';
 
 /**
  * `unreadable-manifest`: manifests and locks that were read for nothing, since a merge left its marks in them, Git LFS did not fetch
- * them, or they are no JSON, no TOML, no lock at all. Data of tests and samples may be so on purpose.
+ * them, or they are no UTF-8, no JSON, no TOML, no lock at all. Data of tests and samples may be so on purpose.
  */
-export function unreadableManifests(declared: Declared, isLeftOut: Glob): readonly Finding[] {
+export function unreadableManifests(declared: Declared, tree: TreeTexts, isLeftOut: Glob): readonly Finding[] {
   const known = new Set([...declared.manifests, ...declared.locks].map((entry) => entry.path));
   return declared.paths.flatMap((path): readonly Finding[] => {
     if (isTestData(path) || isLeftOut.matches(path)) return [];
     const text = declared.text(path);
-    if (text === null) return [];
-    const mark = markOfMerge(text);
-    const reason = mark === null ? reasonOf(path, text, known.has(path), declared) : 'it has conflict markers of a merge';
+    const mark = text === null ? null : markOfMerge(text);
+    // A symbolic link has a text, and none that it declares.
+    const reason = mark !== null ? 'it has conflict markers of a merge' : text !== null ? reasonOf(path, text, known.has(path), declared) : tree.text(path) === null && isUtf8ByItsTool(path) ? 'it is not UTF-8' : null;
     return reason === null ? [] : [{ rule: 'unreadable-manifest', file: path, line: mark, evidence: reason, detail: { reason } }];
   });
 }
@@ -38,9 +39,18 @@ const TOML_NAMES = /(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Pipfile)$/;
 /** Inputs of tests lie deeper than a project that tests have of their own (`tests/syntax/highlighted/Cargo.toml`). */
 const DEEP_IN_TESTS = /(?:^|\/)tests?\/[^/]+\/[^/]+\//;
 
+/** Names that are filled in later (`{{ name }}/pyproject.toml`) are those of a template. */
+function isOther(path: string): boolean {
+  return path.includes('{{') || DEEP_IN_TESTS.test(path);
+}
+
+/** Maven and pip read other encodings too. */
+function isUtf8ByItsTool(path: string): boolean {
+  return !isOther(path) && (JSON_NAMES.test(path) || TOML_NAMES.test(path) || /(?:bun\.lock|pnpm-lock\.yaml|yarn\.lock)$/.test(path));
+}
+
 function reasonOf(path: string, text: string, isKnown: boolean, { documents }: Declared): string | null {
-  // Names that are filled in later (`{{ name }}/pyproject.toml`) are those of a template.
-  if (path.includes('{{') || DEEP_IN_TESTS.test(path)) return null;
+  if (isOther(path)) return null;
   if (isLfsPointerText(text)) return 'it is a pointer of Git LFS, whose content is not here';
   if (JSON_NAMES.test(path)) return isKnown ? null : 'it is not a JSON object';
   if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is not TOML';
