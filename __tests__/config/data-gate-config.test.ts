@@ -67,3 +67,12 @@ gates:
     '8:3 uses: schema_validation of gate e lacks the option files | add with: { files: ... }',
   ]);
 });
+
+test('a glob that cannot be used is told at its own line, also behind an entry that is no glob', () => {
+  expect(complaints('version: 1\ngates:\n  a:\n    uses: tests\n    with:\n      files:\n        - ""\n        - "out/["\nrulepacks:\n  cycles:\n    ignore:\n      - reason: old\n        paths:\n          - 3\n          - "old/["\n')).toEqual([
+    '7:11 with.files[0] of gate a is empty | fill it, or remove the key',
+    '8:11 the glob "out/[" has a [ without its ] | close it, or write \\[ for the character itself',
+    '14:13 rulepacks.cycles.ignore[0].paths[0] is 3, not text | put it in quotes: "3"',
+    '15:13 the glob "old/[" has a [ without its ] | close it, or write \\[ for the character itself',
+  ]);
+});

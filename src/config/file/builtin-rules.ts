@@ -1,10 +1,11 @@
-import { compileGlob, compileGlobs } from '../../base/glob.js';
+import { compileGlob } from '../../base/glob.js';
 import { pointerTo } from '../../base/json-pointer.js';
 import { nearest } from '../../base/nearest.js';
 import { isMap } from '../../base/plain-values.js';
 import { REPORT_FORMATS } from '../../contract/verdict/report-formats.js';
 import { BUILTIN_OPTIONS, type OptionsOfBuiltin } from './builtin-options.js';
 import type { ConfigProblem } from '../config-problem.js';
+import { globListProblems, globProblems } from './glob-problems.js';
 import type { ConfigMap, ConfigValue, Places } from '../yaml/yaml-tree.js';
 
 const OPTIONS: ReadonlyMap<string, OptionsOfBuiltin> = new Map(Object.entries(BUILTIN_OPTIONS));
@@ -38,12 +39,9 @@ export function builtinProblems(name: string, gate: ConfigMap, pointer: string, 
     if (!(key in own)) problems.push({ ...problem(`uses: ${String(uses)} of gate ${name} lacks the option ${key}`, `add with: { ${key}: ... }`, places.get('with' in gate ? at : pointer)?.key), code: 'config_missing_key' });
   }
   problems.push(...formatProblems(name, own, at, options.formats ?? [], places));
-  problems.push(...globListProblems(own, at, places));
+  problems.push(...optionGlobProblems(own, at, places));
   if (isMap(own['paths'])) {
-    for (const pattern of Object.keys(own['paths'])) {
-      const compiled = compileGlob(pattern);
-      if (!compiled.ok) problems.push(problem(compiled.error.message, compiled.error.hint ?? '', places.get(pointerTo(pointerTo(at, 'paths'), pattern))?.key));
-    }
+    for (const pattern of Object.keys(own['paths'])) problems.push(...globProblems(compileGlob(pattern), places.get(pointerTo(pointerTo(at, 'paths'), pattern))?.key));
   }
   return problems;
 }
@@ -69,7 +67,7 @@ export function reportProblems(name: string, gate: ConfigMap, pointer: string, p
   const entries: readonly (readonly [ConfigValue, string])[] = Array.isArray(report) ? report.map((entry: ConfigValue, index) => [entry, pointerTo(at, index)] as const) : report === undefined ? [] : [[report, at]];
   for (const [entry, place] of entries) {
     if (!isMap(entry)) continue;
-    problems.push(...globListProblems(entry, place, places), ...formatProblems(name, entry, place, ALL_FORMATS, places));
+    problems.push(...optionGlobProblems(entry, place, places), ...formatProblems(name, entry, place, ALL_FORMATS, places));
   }
   return problems;
 }
@@ -89,21 +87,8 @@ function formatProblems(name: string, own: ConfigMap, at: string, formats: reado
 }
 
 /** Globs of the keys of `own` that hold lists of them. */
-export function globListProblems(own: ConfigMap, at: string, places: Places): readonly ConfigProblem[] {
-  return GLOB_LISTS.flatMap((key) => {
-    const list = own[key];
-    if (!Array.isArray(list)) return [];
-    const pointer = pointerTo(at, key);
-    const patterns = (list as readonly ConfigValue[]).filter((entry): entry is string => typeof entry === 'string' && entry !== '');
-    const problems = patterns.flatMap((pattern, index): ConfigProblem[] => {
-      const plain = pattern.startsWith('!') ? pattern.slice(1) : pattern;
-      const place = places.get(pointerTo(pointer, index))?.value;
-      const compiled = compileGlob(plain);
-      return compiled.ok ? [] : [problem(compiled.error.message, compiled.error.hint ?? '', place)];
-    });
-    const all = problems.length > 0 ? null : compileGlobs(patterns);
-    return all !== null && !all.ok ? [problem(all.error.message, all.error.hint ?? '', places.get(pointer)?.value)] : problems;
-  });
+export function optionGlobProblems(own: ConfigMap, at: string, places: Places): readonly ConfigProblem[] {
+  return GLOB_LISTS.flatMap((key) => globListProblems(own[key], pointerTo(at, key), places));
 }
 
 function problem(message: string, hint: string, location: ConfigProblem['location']): ConfigProblem {

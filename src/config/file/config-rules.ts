@@ -1,4 +1,3 @@
-import { compileGlob, compileGlobs } from '../../base/glob.js';
 import { parseDuration } from '../../base/duration.js';
 import { pointerTo } from '../../base/json-pointer.js';
 import { nearest } from '../../base/nearest.js';
@@ -7,6 +6,7 @@ import type { SourceLocation } from '../../base/result.js';
 import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
+import { globListProblems } from './glob-problems.js';
 import { DEVICE_NAME, hasNoCommand, SELECTION_WORD } from './may-break-rules.js';
 import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from '../rulepack-names.js';
 import { rootPathFault } from '../root-path.js';
@@ -120,7 +120,7 @@ class RuleCheck {
       return;
     }
     if (need in gates) return;
-    const rulepack = RULEPACKS.find((namespace) => namespace.replaceAll('-', '_') === need);
+    const rulepack = RESERVED_GATE_NAMES.get(need);
     if (rulepack === undefined) {
       const known = [...Object.keys(gates).filter((other) => other !== name), ...RULEPACKS];
       const meant = nearest(need, known);
@@ -133,8 +133,6 @@ class RuleCheck {
     }
   }
 
-  /** Options that are lists of globs, each by the keys on the way to it. */
-
   ignore(namespace: string, entries: ConfigValue | undefined): void {
     for (const [index, entry] of listOf(entries).entries()) {
       if (!isMap(entry)) continue;
@@ -144,16 +142,7 @@ class RuleCheck {
   }
 
   globs(value: ConfigValue | undefined, pointer: string): void {
-    const paths = listOf(value).filter((path): path is string => typeof path === 'string' && path !== '');
-    let broken = false;
-    for (const [item, path] of paths.entries()) {
-      const compiled = compileGlob(path.startsWith('!') ? path.slice(1) : path);
-      if (compiled.ok) continue;
-      broken = true;
-      this.say('config_value', compiled.error.message, compiled.error.hint ?? '', this.places.get(pointerTo(pointer, item))?.value);
-    }
-    const all = broken ? null : compileGlobs(paths);
-    if (all !== null && !all.ok) this.say('config_value', all.error.message, all.error.hint ?? '', this.places.get(pointer)?.value);
+    this.problems.push(...globListProblems(value, pointer, this.places));
   }
 
   private keyAt(pointer: string, key: string): SourceLocation | undefined {

@@ -1,6 +1,8 @@
+import { compileGlobs } from '../../base/glob.js';
 import { pointerTo } from '../../base/json-pointer.js';
 import { isMap } from '../../base/plain-values.js';
-import { globListProblems } from './builtin-rules.js';
+import { optionGlobProblems } from './builtin-rules.js';
+import { globProblems } from './glob-problems.js';
 import type { ConfigProblem } from '../config-problem.js';
 import type { ConfigMap, Places } from '../yaml/yaml-tree.js';
 
@@ -17,23 +19,17 @@ export function dataGateProblems(name: string, gate: ConfigMap, pointer: string,
   const artifacts = pointerTo(pointer, 'artifacts');
   if (Array.isArray(gate['artifacts'])) {
     for (const [index, artifact] of gate['artifacts'].entries()) {
-      if (isMap(artifact) && typeof artifact['path'] === 'string') problems.push(...globProblems(artifact['path'], pointerTo(pointerTo(artifacts, index), 'path'), places, 'value'));
+      if (isMap(artifact) && typeof artifact['path'] === 'string') problems.push(...globProblems(compileGlobs([artifact['path']]), places.get(pointerTo(pointerTo(artifacts, index), 'path'))?.value));
     }
   }
   const options = gate['with'];
   if (!isMap(options)) return problems;
   const at = pointerTo(pointer, 'with');
   if (isMap(options['metrics'])) {
-    for (const [metric, wish] of Object.entries(options['metrics'])) if (isMap(wish)) problems.push(...globListProblems(wish, pointerTo(pointerTo(at, 'metrics'), metric), places));
+    for (const [metric, wish] of Object.entries(options['metrics'])) if (isMap(wish)) problems.push(...optionGlobProblems(wish, pointerTo(pointerTo(at, 'metrics'), metric), places));
   }
   if (isMap(options['kinds'])) {
-    for (const glob of Object.keys(options['kinds'])) problems.push(...globProblems(glob, pointerTo(pointerTo(at, 'kinds'), glob), places, 'key'));
+    for (const glob of Object.keys(options['kinds'])) problems.push(...globProblems(compileGlobs([glob]), places.get(pointerTo(pointerTo(at, 'kinds'), glob))?.key));
   }
   return problems;
-}
-
-/** One glob, judged as a list of one. */
-function globProblems(glob: string, pointer: string, places: Places, part: 'key' | 'value'): readonly ConfigProblem[] {
-  const location = places.get(pointer)?.[part];
-  return globListProblems({ files: [glob] }, '', new Map()).map((problem) => ({ ...problem, ...(location === undefined ? {} : { location }) }));
 }

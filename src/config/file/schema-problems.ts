@@ -8,8 +8,6 @@ import { patternWords } from './pattern-words.js';
 import { RULEPACKS } from '../rulepack-names.js';
 import type { ConfigValue, Place, Places } from '../yaml/yaml-tree.js';
 
-/** The schema that editors use for the config file. */
-
 /** All that `schemas/config.schema.json` says against a config, each at the setting that is wrong, in words. */
 export function schemaProblems(value: ConfigValue, places: Places): readonly ConfigProblem[] {
   if (validate(value)) return [];
@@ -131,8 +129,8 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
 /** `owner/name@ref`, a path of a local action, an image. */
 const ACTION = /^docker:|[/@]/u;
 
-/** Where a key that stands in the wrong place may belong. */
 const GATE = '#/properties/gates/additionalProperties/additionalProperties';
+/** Where a key that stands in the wrong place may belong. */
 const SECTIONS: readonly (readonly [string, string])[] = [
   ['#/additionalProperties', 'the top of the file'],
   ['#/properties/policy/additionalProperties', 'policy'],
