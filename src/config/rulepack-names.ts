@@ -31,14 +31,10 @@ export const RULES: Readonly<Record<RulepackName, Readonly<Record<string, RuleSe
 /** Rulepacks that compare the workspace with its base. */
 export const COMPARING_RULEPACKS: ReadonlySet<string> = new Set(['change-impact', 'drift']);
 
-/** Gate names that belong to rulepacks, present and planned, with their rulepack (SPEC section 1). */
-export const RESERVED_GATE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['cycles', 'cycles'],
-  ['drift', 'drift'],
-  ['change_impact', 'change-impact'],
-]);
-
 /** The name under which a rulepack stands in gate lists. */
 export function rulepackGateName(namespace: RulepackName): string {
   return namespace.replaceAll('-', '_');
 }
+
+/** Gate names that belong to rulepacks, with their rulepack (SPEC section 1). */
+export const RESERVED_GATE_NAMES: ReadonlyMap<string, RulepackName> = new Map(RULEPACKS.map((namespace) => [rulepackGateName(namespace), namespace]));

@@ -1,7 +1,7 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import { findConfig } from '../config/file/find-config.js';
-import { gateNameOf } from '../config/gate-words.js';
 import { loadConfigQuickly } from '../config/file/load-config.js';
+import { gateNameOfFile } from '../config/gate-name.js';
 import { normalRootPath, rootPathFault } from '../config/root-path.js';
 import { gateEnvironment } from '../gates/gate-environment.js';
 import { gateChecklist, type ChecklistItem, type ScriptTrial } from '../gates/gate-checklist.js';
@@ -34,8 +34,8 @@ export async function checkGate(file: string, name: string | null, world: World,
   const fault = rootPathFault(file);
   if (fault !== null) return err({ code: 'script_not_started', message: `the path of the script ${file} ${fault.what}`, hint: fault.hint });
   const script = normalRootPath(file) ?? file;
-  const gate = name ?? (await nameInConfig(script, world)) ?? gateNameOf(script);
-  if (!/^[a-z][a-z0-9_]*$/.test(gate)) {
+  const gate = name ?? (await nameInConfig(script, world)) ?? gateNameOfFile(script);
+  if (gate === null || !/^[a-z][a-z0-9_]*$/.test(gate)) {
     return err({ code: 'gate_name_invalid', message: `no gate name can be made of ${script}`, hint: 'name the gate with --name, in snake_case' });
   }
   const start = scriptStart(script, world.root, await world.reportFiles());

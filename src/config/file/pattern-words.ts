@@ -1,3 +1,5 @@
+import { gateNameFor } from '../gate-name.js';
+
 /** What is wrong with a text that does not have the form its setting wants, and how to write it. */
 export interface PatternWords {
   readonly message: string;
@@ -37,13 +39,3 @@ const WAIVER_WORDS: Readonly<Record<string, PatternWords>> = {
   fingerprint: { message: 'a fingerprint', hint: 'write the 64 hex digits that verdict.json and explain show' },
   expires: { message: 'a day', hint: 'write the last day on which it holds, as 2027-03-31' },
 };
-
-/** The nearest valid gate name: `unit-tests` gives `unit_tests`; null when nothing is left of it. */
-export function gateNameFor(name: string): string | null {
-  const better = name
-    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '_')
-    .replace(/^[^a-z]+|_+$/gu, '');
-  return better === '' ? null : better;
-}

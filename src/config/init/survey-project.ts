@@ -1,6 +1,6 @@
 import { compareText } from '../../base/order.js';
 import { isMap } from '../../base/plain-values.js';
-import { gateNameFor } from '../file/pattern-words.js';
+import { gateNameOfFile } from '../gate-name.js';
 import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
 
 type ReadText = (path: string) => string | null;
@@ -124,7 +124,7 @@ function makeTargets(makefile: string): readonly string[] {
   return ['gates-ci', 'gates', 'test'].filter((target) => new RegExp(`^${target}[ \\t]*:(?!=)`, 'mu').test(makefile));
 }
 
-const SCRIPT = /^scripts\/gates\/([^/]+)\.(?:sh|py|js|mjs)$/u;
+const SCRIPT = /^scripts\/gates\/[^/]+\.(?:sh|py|js|mjs)$/u;
 
 /** Where a script says the name that its reports carry, the surest first; quotes may be escaped. */
 const SAYS_ITS_NAME = [
@@ -140,11 +140,10 @@ const SPEAKS_GATE_CONTRACT = /artifacts\/gates|(?<![\w-])version[\\"'`]*\s*(?::|
 function gateScripts(paths: readonly string[], readText: ReadText): readonly FoundScript[] {
   const taken = new Set<string>();
   return paths.flatMap((path): readonly FoundScript[] => {
-    const stem = SCRIPT.exec(path)?.[1];
-    if (stem === undefined) return [];
+    if (!SCRIPT.test(path)) return [];
     const text = readText(path) ?? '';
     const said = SAYS_ITS_NAME.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
-    const name = unique(said ?? gateNameFor(stem) ?? 'gate', taken);
+    const name = unique(said ?? gateNameOfFile(path) ?? 'gate', taken);
     return [{ name, path, speaksGateContract: said !== undefined || SPEAKS_GATE_CONTRACT.test(text), metrics: metricsOf(name, readText) }];
   });
 }

@@ -94,9 +94,8 @@ function addNeeds(request: SelectionRequest, taken: Set<string>, named: Readonly
 }
 
 function unknownName(input: string, name: string, known: readonly string[]): ConfigProblem {
-  const planned = [...RESERVED_GATE_NAMES].some(([gate, rulepack]) => gate === name || rulepack === name);
-  if (planned) {
-    return selectionProblem(`${input} names the rulepack ${name}, which is not there: it is switched off in the config or not in this version`, 'remove it from the list');
+  if ([...RESERVED_GATE_NAMES].some(([gate, rulepack]) => gate === name || rulepack === name)) {
+    return selectionProblem(`${input} names the rulepack ${name}, which is switched off in the config`, 'remove it from the list');
   }
   const meant = nearest(name, known);
   const hint = meant !== null ? `did you mean ${meant}?` : known.length === 0 ? 'nothing is declared that could be named' : `the names are ${known.join(', ')}`;
