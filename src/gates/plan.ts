@@ -1,4 +1,4 @@
-import { nearest } from '../base/nearest.js';
+import { invariant } from '../base/invariant.js';
 import type { Problem, Result } from '../base/result.js';
 import { err, ok } from '../base/result.js';
 import type { GateSpec, JobSpec } from '../contract/verdict/gate-record.js';
@@ -7,12 +7,7 @@ import type { PlannedGate } from './planned-gate.js';
 import { contestedReports } from './contested-reports.js';
 import { parseThreshold } from './thresholds.js';
 
-/** Gate names of the rulepacks; no declared gate may take them (SPEC section 1). */
-const RULEPACK_GATE_NAMES: readonly string[] = ['change_impact', 'cycles', 'drift'];
-
-const NAME = /^[a-z][a-z0-9_]*$/;
-
-/** A DAG that is known to be sound: every name valid and unique, every need there, no circle. */
+/** A DAG that is known to be sound: every need is there, and there is no cycle. */
 export interface GatePlan {
   /** Declaration order, then jobs, the rulepacks last, as they were given: the order of records and reports. */
   readonly gates: readonly PlannedGate[];
@@ -20,15 +15,7 @@ export interface GatePlan {
   readonly order: readonly string[];
 }
 
-export type PlanProblemCode =
-  | 'gate_name_invalid'
-  | 'gate_name_reserved'
-  | 'gate_name_duplicate'
-  | 'need_unknown'
-  | 'needs_circle'
-  | 'need_of_later_phase'
-  | 'threshold_invalid'
-  | 'report_shared';
+export type PlanProblemCode = 'needs_circle' | 'need_of_later_phase' | 'threshold_invalid' | 'report_shared';
 
 type PlanProblem = Problem<PlanProblemCode>;
 
@@ -36,6 +23,7 @@ type PlanProblem = Problem<PlanProblemCode>;
  * Checks the declared gates and puts them into order (SPEC sections 1, 2 and 4). All problems are reported, each at the
  * place that declares the gate.
  *
+ * @param specs their names, and those of their needs, were checked with the config and the selection
  * @param rulepackGates gate names of the rulepacks that run; declared gates may need them
  * @param jobs upstream jobs, whose names are known to be free
  */
@@ -49,7 +37,9 @@ export function planGates(
     ...jobs.map((spec) => ({ kind: 'job' as const, name: spec.name, needs: [], spec })),
     ...rulepackGates.map((name) => ({ kind: 'rulepack' as const, name, needs: [] })),
   ];
-  const problems = [...nameProblems(specs), ...needProblems(specs, gates), ...thresholdProblems(specs)];
+  const names = new Set(gates.map(({ name }) => name));
+  for (const { name, needs } of gates) for (const need of needs) invariant(names.has(need), `${name} needs ${need}, which was checked to be there`);
+  const problems = thresholdProblems(specs);
   if (problems.length > 0) return err(problems);
   const order = startOrder(gates);
   if (order.length === gates.length) {
@@ -59,64 +49,6 @@ export function planGates(
   const needsFirst = startOrder(gates.map(withoutPhase));
   const late = phaseProblems(gates, needsFirst);
   return err(late.length > 0 ? late : [circleProblem(gates, new Set(needsFirst))]);
-}
-
-function nameProblems(specs: readonly GateSpec[]): PlanProblem[] {
-  const problems: PlanProblem[] = [];
-  const seen = new Set<string>();
-  for (const { name, location } of specs) {
-    if (!NAME.test(name)) {
-      problems.push({
-        code: 'gate_name_invalid',
-        message: `the gate name "${name}" cannot be used: it names files and report entries`,
-        expected: 'lower-case letters, digits and _, starting with a letter',
-        actual: name,
-        hint: `write ${validName(name)}`,
-        location,
-      });
-    } else if (RULEPACK_GATE_NAMES.includes(name)) {
-      problems.push({
-        code: 'gate_name_reserved',
-        message: `the gate name "${name}" belongs to the rulepack of that name`,
-        hint: `choose another name, for example ${name}_check`,
-        location,
-      });
-    } else if (seen.has(name)) {
-      problems.push({
-        code: 'gate_name_duplicate',
-        message: `two gates are named "${name}"`,
-        hint: 'rename one of them',
-        location,
-      });
-    }
-    seen.add(name);
-  }
-  return problems;
-}
-
-function validName(name: string): string {
-  const words = name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[_0-9]+|_+$/g, '');
-  return words === '' ? 'a name such as unit_tests' : words;
-}
-
-function needProblems(specs: readonly GateSpec[], gates: readonly PlannedGate[]): PlanProblem[] {
-  const names = gates.map(({ name }) => name);
-  const known = new Set(names);
-  return specs.flatMap(({ name, needs, location }) =>
-    needs
-      .filter((need) => !known.has(need))
-      .map((need): PlanProblem => {
-        const near = nearest(need, names.filter((other) => other !== name));
-        const off = RULEPACK_GATE_NAMES.includes(need) ? `the rulepack ${need} does not run here; remove it from needs or enable it` : null;
-        return {
-          code: 'need_unknown',
-          message: `the gate "${name}" needs "${need}", and there is no such gate`,
-          actual: need,
-          hint: off ?? (near === null ? `the gates are: ${names.join(', ')}` : `did you mean ${near}?`),
-          location,
-        };
-      }),
-  );
 }
 
 function thresholdProblems(specs: readonly GateSpec[]): PlanProblem[] {
