@@ -65,7 +65,7 @@ describe('phases', () => {
 
   test('a cycle of needs is still called a cycle', () => {
     const circle = [gateSpec({ name: 'ebb', needs: ['flood'], phase: 'INIT_BASELINE' }), gateSpec({ name: 'flood', needs: ['ebb'] }), gateSpec({ name: 'arrival', phase: 'FINALIZE_VERIFY' })];
-    expect(problemsOf(circle)).toEqual(['needs_circle: gates need each other in a cycle: ebb -> flood -> ebb']);
+    expect(problemsOf(circle)).toEqual(['needs_cycle: gates need each other in a cycle: ebb -> flood -> ebb']);
   });
 
   test('a blocking failure holds back later phases and nothing else', async () => {

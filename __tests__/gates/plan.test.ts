@@ -88,7 +88,7 @@ describe('two commands that write one report', () => {
 describe('a plan that is not sound', () => {
   test('names the cycle from its first declared gate', () => {
     expect(problems({ sail: ['load'], load: ['moor'], dine: ['sail'], moor: ['sail'] })).toEqual([
-      'needs_circle: gates need each other in a cycle: sail -> load -> moor -> sail; take one of these needs out',
+      'needs_cycle: gates need each other in a cycle: sail -> load -> moor -> sail; take one of these needs out',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('a plan that is not sound', () => {
         const a = names[first % names.length] ?? '';
         const b = names[second % names.length] ?? '';
         const circular = { ...needs, [a]: [...(needs[a] ?? []), b], ...(a === b ? {} : { [b]: [...(needs[b] ?? []), a] }) };
-        expect(problems(circular)[0]).toMatch(/^needs_circle: .*: (\w+) -> .*\1;|^needs_circle: .*: (\w+) -> \2;/);
+        expect(problems(circular)[0]).toMatch(/^needs_cycle: .*: (\w+) -> .*\1;|^needs_cycle: .*: (\w+) -> \2;/);
       }),
     );
   });

@@ -38,7 +38,7 @@ describe('validate takes what run takes', () => {
       const judged = await validate(file, worldIn(path));
       return judged.ok ? judged.value.problems.map((problem) => ('code' in problem ? `${String(problem.location?.line)} ${problem.code}` : problem.message)) : judged.error;
     };
-    expect(await told('circle.yml')).toEqual(['3 needs_circle']);
+    expect(await told('circle.yml')).toEqual(['3 needs_cycle']);
     expect(await told('shared.yml')).toEqual(['4 report_shared']);
     expect(await told('windows.yml')).toEqual(['4 freeze_window_invalid', '4 freeze_window_invalid']);
   });

@@ -37,7 +37,7 @@ const DURATION_TOLERANCE_S = 1;
 
 /**
  * The checklist of document `002` ("Validation Checklist", "Gate Script Requirements") over runs of a script with
- * `--mode=local`, with `--mode=ci` and without a flag. Every line is ticked off or says what is wrong and how to mend it.
+ * `--mode=local`, with `--mode=ci` and without a flag. Every line is ticked off or says what is wrong and how to fix it.
  */
 export function gateChecklist(name: string, trials: readonly ScriptTrial[], makefile: string | null): readonly ChecklistItem[] {
   return [

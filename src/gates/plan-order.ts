@@ -8,7 +8,7 @@ export function phaseOf(gate: PlannedGate): number | null {
 
 /**
  * Names of gates in the order in which they start when nothing waits: needs first, earlier phases first, else as declared
- * (Kahn's algorithm; between two phases stands a step that waits for all gates of the earlier one). Gates in a circle,
+ * (Kahn's algorithm; between two phases stands a step that waits for all gates of the earlier one). Gates in a cycle,
  * of needs or of needs and phases, stay out.
  */
 export function startOrder(gates: readonly PlannedGate[]): string[] {
@@ -89,7 +89,7 @@ export interface LatePhase {
 
 /**
  * Gates that need one of a later phase, itself or by way of others (SPEC section 6): neither could ever start. Needs of
- * needs that stand in a circle are left to the check for circles.
+ * needs that stand in a cycle are left to the check for cycles.
  */
 export function latePhases(gates: readonly PlannedGate[], needsFirst: readonly string[]): readonly LatePhase[] {
   const byName = new Map(gates.map((gate) => [gate.name, gate]));

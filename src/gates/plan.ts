@@ -15,7 +15,7 @@ export interface GatePlan {
   readonly order: readonly string[];
 }
 
-export type PlanProblemCode = 'needs_circle' | 'need_of_later_phase' | 'threshold_invalid' | 'report_shared';
+export type PlanProblemCode = 'needs_cycle' | 'need_of_later_phase' | 'threshold_invalid' | 'report_shared';
 
 type PlanProblem = Problem<PlanProblemCode>;
 
@@ -48,7 +48,7 @@ export function planGates(
   }
   const needsFirst = startOrder(gates.map(withoutPhase));
   const late = phaseProblems(gates, needsFirst);
-  return err(late.length > 0 ? late : [circleProblem(gates, new Set(needsFirst))]);
+  return err(late.length > 0 ? late : [cycleProblem(gates, new Set(needsFirst))]);
 }
 
 function thresholdProblems(specs: readonly GateSpec[]): PlanProblem[] {
@@ -77,8 +77,8 @@ function withoutPhase(gate: PlannedGate): PlannedGate {
   return gate.kind === 'command' && gate.spec.phase !== 'OTHER' ? { ...gate, spec: { ...gate.spec, phase: 'OTHER' } } : gate;
 }
 
-/** Follows needs among the gates that could not be ordered until one repeats: that stretch is a circle. */
-function circleProblem(gates: readonly PlannedGate[], ordered: ReadonlySet<string>): PlanProblem {
+/** Follows needs among the gates that could not be ordered until one repeats: that stretch is a cycle. */
+function cycleProblem(gates: readonly PlannedGate[], ordered: ReadonlySet<string>): PlanProblem {
   const stuck = new Map(gates.filter(({ name }) => !ordered.has(name)).map((gate) => [gate.name, gate]));
   const path: string[] = [];
   let name = [...stuck.keys()][0] ?? '';
@@ -86,14 +86,14 @@ function circleProblem(gates: readonly PlannedGate[], ordered: ReadonlySet<strin
     path.push(name);
     name = stuck.get(name)?.needs.find((need) => stuck.has(need)) ?? name;
   }
-  const circle = path.slice(path.indexOf(name));
+  const cycle = path.slice(path.indexOf(name));
   // Told from its first declared member, so that the message does not depend on where the walk began.
-  const first = [...stuck.keys()].find((member) => circle.includes(member)) ?? name;
-  const start = circle.indexOf(first);
-  const told = [...circle.slice(start), ...circle.slice(0, start), first];
+  const first = [...stuck.keys()].find((member) => cycle.includes(member)) ?? name;
+  const start = cycle.indexOf(first);
+  const told = [...cycle.slice(start), ...cycle.slice(0, start), first];
   const gate = stuck.get(first);
   return {
-    code: 'needs_circle',
+    code: 'needs_cycle',
     message: `gates need each other in a cycle: ${told.join(' -> ')}`,
     hint: told.length === 2 ? `take ${first} out of its own needs` : 'take one of these needs out',
     ...(gate?.kind === 'command' ? { location: gate.spec.location } : {}),

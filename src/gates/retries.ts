@@ -11,7 +11,7 @@ const ATTEMPT_CHARACTERS = 64 * 1024;
  * Runs a gate and tries it again, as often as `retries` says, while it ends as `fail` or `timeout`. A pass or a warning
  * that needed a retry keeps its outcome and is marked flaky: an info finding for each attempt that went wrong, and
  * `earlierAttempts` in the record. An `error` is not tried again: a command that is not there, a report that cannot be
- * read or a signal is not mended by asking twice, and would hide a broken gate behind a lucky run. Neither is anything
+ * read or a signal is not fixed by asking twice, and would hide a broken gate behind a lucky run. Neither is anything
  * once the run is being stopped.
  */
 export async function runWithRetries(run: CommandGate, attempt: () => Promise<GateRecord>): Promise<GateRecord> {

@@ -98,7 +98,7 @@ function ofGate(gate: GateRecord): readonly FoundEntry[] {
   return gate.findings.flatMap((finding) => (finding.state === 'new' && finding.level !== 'info' ? [{ ...itemOf(gate.name, finding), text: placeFree(finding.message) }] : []));
 }
 
-/** A line-free text: the constant message, and the members of a circle. */
+/** A line-free text: the constant message, and the members of a cycle. */
 function textOf(violation: Violation | undefined): string {
   const members = violation?.context?.['members'];
   const message = violation?.message.replace(/\.$/u, '') ?? '';

@@ -23,7 +23,7 @@ export interface GraphDescription {
   remember(): Promise<void>;
 }
 
-/** Reads every file of the workspace once, hashes it, resolves its imports and finds what goes round in circles. Judges nothing. */
+/** Reads every file of the workspace once, hashes it, resolves its imports and finds its cycles. Judges nothing. */
 export async function describeGraph(inputs: RunInputs, isCi: boolean, world: World, { snapshot, capture: begun }: BegunGraph): Promise<Result<GraphDescription>> {
   const ci = isCiMode(inputs, isCi);
   const helpers = await helpersOf(inputs, ci, world);
@@ -62,7 +62,7 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
   });
 }
 
-/** How much there is, and what goes round in circles; of a graph that was kept without making its lists. */
+/** How much there is, and its cycles; of a graph that was kept without making its lists. */
 function figuresOf(graph: ImportGraph): { readonly sizes: RecalledGraph['counts']; readonly components: readonly Component[] } {
   if (graph instanceof RecalledGraph) return { sizes: graph.counts, components: graph.cycles() };
   const { nodes, edges, externals, unresolved } = graph;

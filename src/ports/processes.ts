@@ -29,7 +29,7 @@ export interface ProcessResult {
     | { readonly kind: 'signalled'; readonly signal: string }
     | { readonly kind: 'timed_out' }
     | { readonly kind: 'cancelled' }
-    /** `wrong` is what has to be mended; null where nobody knows. */
+    /** `wrong` is what has to be fixed; null where nobody knows. */
     | { readonly kind: 'not_started'; readonly cause: string; readonly wrong: 'program' | 'folder' | 'size' | null };
   readonly stdout: CapturedText;
   readonly stderr: CapturedText;

@@ -5,15 +5,15 @@ import type { ShownViolation } from './standing.js';
 
 /** Imports to cut that one line names. */
 const CUTS_NAMED = 3;
-/** A longer circle is shown by its beginning and its end. */
-const CIRCLE_SHOWN = 8;
+/** A longer cycle is shown by its beginning and its end. */
+const CYCLE_SHOWN = 8;
 
 /** Plain text of a violation, from its constant message and its context, short however large it is; callers escape it. */
 export function violationText(shown: ShownViolation): string {
   const { violation } = shown;
   const cycle = violation.context?.['cycle'];
   const parts = [violation.message.replace(/\.$/, '')];
-  if (isTexts(cycle)) parts.push(circleText(cycle));
+  if (isTexts(cycle)) parts.push(cycleText(cycle));
   const impact = impactText(violation);
   if (impact !== null) parts.push(impact);
   const members = violation.context?.['members'];
@@ -29,10 +29,10 @@ export function violationText(shown: ShownViolation): string {
   return parts.join('; ');
 }
 
-/** A circle in open form, closed for reading: `a → b → a`. */
-function circleText(cycle: readonly string[]): string {
+/** A cycle in open form, closed for reading: `a → b → a`. */
+function cycleText(cycle: readonly string[]): string {
   const [first] = cycle;
-  const shown = cycle.length <= CIRCLE_SHOWN ? cycle : [...cycle.slice(0, 4), `… ${cycle.length - 6} more …`, ...cycle.slice(-2)];
+  const shown = cycle.length <= CYCLE_SHOWN ? cycle : [...cycle.slice(0, 4), `… ${cycle.length - 6} more …`, ...cycle.slice(-2)];
   return [...shown, first ?? ''].join(' → ');
 }
 

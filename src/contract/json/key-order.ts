@@ -18,7 +18,7 @@ export function inKeyOrder(value: unknown): { readonly value: unknown } | null {
 
 const UNORDERABLE = Symbol('no JSON, or an object of JavaScript cannot hold this order of keys');
 
-/** A circle is too deep. */
+/** A cycle is too deep. */
 function ordered(value: unknown, depth: number): unknown {
   switch (typeof value) {
     case 'string':

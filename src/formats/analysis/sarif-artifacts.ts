@@ -7,7 +7,7 @@ export interface ResultPlace {
   readonly column: number | null;
 }
 
-/** Base ids may build on each other; more than this is a circle. */
+/** Base ids may build on each other; more than this is a cycle. */
 const MOST_BASES = 16;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import { refuseLine } from '../line-report.js';
 import type { ReportReader } from '../report-reader.js';
 import { createCsvReader, type CsvDialect, type CsvOptions } from './csv-rows.js';
-import { MEND_METRIC, metricProblem, type MetricProblem, type MetricSelection } from './metric.js';
+import { FIX_METRIC, metricProblem, type MetricProblem, type MetricSelection } from './metric.js';
 import { MetricTally } from './metric-tally.js';
 import { meets, SelectorSignal, SelectorText, type Condition } from './selector-text.js';
 
@@ -61,7 +61,7 @@ class MetricRows implements CsvDialect<readonly MetricTally[]> {
       const value = selector.column === null ? '' : (fields[at] ?? '');
       if (selector.column !== null && value === '') continue;
       const wrong = tally.add(value, true);
-      if (wrong !== null) refuseLine(line, metricProblem(tally.metric, wrong).message, { hint: MEND_METRIC });
+      if (wrong !== null) refuseLine(line, metricProblem(tally.metric, wrong).message, { hint: FIX_METRIC });
     }
   }
 

@@ -21,7 +21,7 @@ export interface MetricSelection {
 export type MetricScalar = string | number | boolean | null;
 
 /** What to do where a whole file does not give what the metric takes from it. */
-export const MEND_METRIC = 'Correct select or aggregate of the metric, or the value in the file.';
+export const FIX_METRIC = 'Correct select or aggregate of the metric, or the value in the file.';
 
 export type MetricProblem = Problem<'metric_invalid'>;
 

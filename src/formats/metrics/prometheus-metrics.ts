@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { createLineReader, refuseLine } from '../line-report.js';
 import type { ReportReader } from '../report-reader.js';
-import { MEND_METRIC, metricProblem, type MetricProblem, type MetricSelection } from './metric.js';
+import { FIX_METRIC, metricProblem, type MetricProblem, type MetricSelection } from './metric.js';
 import { MetricTally } from './metric-tally.js';
 import { meets, SelectorSignal, SelectorText, type Condition } from './selector-text.js';
 
@@ -56,7 +56,7 @@ export function createPrometheusMetricsReader(path: string, metrics: readonly Me
         for (const label of labels.keys()) if (metric.labels.size < MOST_NAMES) metric.labels.add(label);
         if (!metric.conditions.every((condition) => meets(condition, labels.get(condition.key)))) continue;
         const wrong = metric.tally.add(value, true);
-        if (wrong !== null) refuseLine(number, metricProblem(metric.tally.metric, wrong).message, { hint: MEND_METRIC });
+        if (wrong !== null) refuseLine(number, metricProblem(metric.tally.metric, wrong).message, { hint: FIX_METRIC });
       }
     },
     end(isEnded, lines) {

@@ -3,7 +3,7 @@ import { createJsonLinesReader } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
-import { MEND_METRIC, metricProblem, type MetricProblem, type MetricScalar, type MetricSelection } from './metric.js';
+import { FIX_METRIC, metricProblem, type MetricProblem, type MetricScalar, type MetricSelection } from './metric.js';
 import { MetricTally } from './metric-tally.js';
 import { parseValueSelector, pointerOf, selectValues, type SelectedValue, type ValueSelector } from './value-selector.js';
 
@@ -24,7 +24,7 @@ export function createJsonMetricsReader(path: string, metrics: readonly MetricSe
   if (!parsed.ok) return parsed;
   return ok(createJsonReader(path, (root) => {
     const tallied = tally(root.value, parsed.value);
-    return tallied.ok ? tallied.value : placeOf(root, tallied.error.at).refuse(tallied.error.message, { hint: MEND_METRIC });
+    return tallied.ok ? tallied.value : placeOf(root, tallied.error.at).refuse(tallied.error.message, { hint: FIX_METRIC });
   }));
 }
 
@@ -41,10 +41,10 @@ export function createJsonLinesMetricsReader(path: string, metrics: readonly Met
   return ok(createJsonLinesReader(path, {
     record(record) {
       const tallied = tally([record.value], parsed.value);
-      if (!tallied.ok) return placeOf(record, tallied.error.at, 1).refuse(tallied.error.message, { hint: MEND_METRIC });
+      if (!tallied.ok) return placeOf(record, tallied.error.at, 1).refuse(tallied.error.message, { hint: FIX_METRIC });
       for (const [index, sum] of sums.entries()) {
         const wrong = sum.merge(tallied.value[index] as MetricTally);
-        if (wrong !== null) record.refuse(metricProblem(metrics[index] as MetricSelection, wrong).message, { hint: MEND_METRIC });
+        if (wrong !== null) record.refuse(metricProblem(metrics[index] as MetricSelection, wrong).message, { hint: FIX_METRIC });
       }
     },
     end: () => sums,
@@ -58,7 +58,7 @@ export function tallyValue(value: unknown, metrics: readonly MetricSelection[]):
   const tallied = tally(value, parsed.value);
   if (tallied.ok) return tallied;
   const pointer = pointerOf(tallied.error.at);
-  return err({ code: 'metric_invalid', message: `${tallied.error.message} (at ${pointer === '' ? 'the top' : pointer})`, hint: MEND_METRIC });
+  return err({ code: 'metric_invalid', message: `${tallied.error.message} (at ${pointer === '' ? 'the top' : pointer})`, hint: FIX_METRIC });
 }
 
 function parseAll(metrics: readonly MetricSelection[]): Result<readonly ValueMetric[], MetricProblem> {

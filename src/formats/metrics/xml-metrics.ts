@@ -4,7 +4,7 @@ import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js
 import { MOST_XML_TEXT } from '../xml/xml-limits.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { parseElementSelector, type ElementSelector } from './element-selector.js';
-import { MEND_METRIC, metricProblem, type MetricProblem, type MetricSelection } from './metric.js';
+import { FIX_METRIC, metricProblem, type MetricProblem, type MetricSelection } from './metric.js';
 import { MetricTally } from './metric-tally.js';
 import { meets } from './selector-text.js';
 
@@ -62,7 +62,7 @@ class MetricElements implements XmlDialect<readonly MetricTally[]> {
       }
       const root = steps[0]?.name ?? name;
       if (this.cursor.depth === 1 && now === 0 && root !== name) {
-        this.cursor.refuse(metricProblem(metric.tally.metric, `the root is <${name}>`).message, { expected: `<${root}>`, actual: `<${name}>`, hint: MEND_METRIC });
+        this.cursor.refuse(metricProblem(metric.tally.metric, `the root is <${name}>`).message, { expected: `<${root}>`, actual: `<${name}>`, hint: FIX_METRIC });
       }
       metric.seen |= now;
       reached.push(now);
@@ -101,6 +101,6 @@ class MetricElements implements XmlDialect<readonly MetricTally[]> {
 
   private add({ tally }: ElementMetric, value: string, line: number): void {
     const wrong = tally.add(value, true);
-    if (wrong !== null) this.cursor.refuse(metricProblem(tally.metric, `${wrong} (line ${line})`).message, { hint: MEND_METRIC });
+    if (wrong !== null) this.cursor.refuse(metricProblem(tally.metric, `${wrong} (line ${line})`).message, { hint: FIX_METRIC });
   }
 }

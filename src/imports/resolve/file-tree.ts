@@ -12,7 +12,7 @@ export interface FileTree {
 
 /**
  * A file that steers resolution and could not be used as it is; resolution went on without it. A `warning` can hide
- * imports of the tree and somebody has to mend it; `info` is what every checkout without installed packages has.
+ * imports of the tree and somebody has to fix it; `info` is what every checkout without installed packages has.
  */
 export interface ResolveWarning {
   readonly level: 'warning' | 'info';

@@ -8,7 +8,7 @@ import { mermaidPicture, type PictureArrow } from './mermaid-picture.js';
 
 /** Components told of each kind, new ones and others. */
 const TOLD = 3;
-/** Files in one picture; a longer circle is drawn by its beginning and its end. */
+/** Files in one picture; a longer cycle is drawn by its beginning and its end. */
 const NODES = 8;
 const CUTS_NAMED = 5;
 
@@ -59,7 +59,7 @@ function cutText(view: RunView, { from, line, specifier, reason }: CutView): str
   return `✂️ ${placeLink(view, from, line)}${what}${reason === '' ? '' : `: ${escapedWithin(prose, reason, 300)}`}`;
 }
 
-/** The shortest circle, the imports to cut marked. Null when it cannot be drawn. */
+/** The shortest cycle, the imports to cut marked. Null when it cannot be drawn. */
 export function cyclePicture({ path, edges, cuts }: Pick<CycleView, 'path' | 'edges' | 'cuts'>, folder: string): string | null {
   const size = path.length;
   if (size === 0) return null;
@@ -68,7 +68,7 @@ export function cyclePicture({ path, edges, cuts }: Pick<CycleView, 'path' | 'ed
     const to = edges[step]?.to ?? path[(step + 1) % size] ?? '';
     return { file, cut: cuts.find((cut) => cut.from === from && cut.to === to) ?? null };
   });
-  // A long circle is turned so that its first cut is among what is drawn.
+  // A long cycle is turned so that its first cut is among what is drawn.
   const first = size > NODES ? Math.max(0, steps.findIndex(({ cut }) => cut !== null)) : 0;
   const turned = [...steps.slice(first), ...steps.slice(0, first)];
   const left = size - (NODES - 1);

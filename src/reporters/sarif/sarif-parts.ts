@@ -15,9 +15,9 @@ const OTHER_GATES = 'other-gates';
 /**
  * Shares the gates out to runs, at most `LIMITS.sarifRuns` less the one of the run itself: rulepacks first, then gates in the
  * order of the plan. Which gates share a run depends on the plan alone, never on what was found: code scanning would take
- * a finding that moves to another run for mended in one place and new in the other.
+ * a finding that moves to another run for fixed in one place and new in the other.
  *
- * A part without findings stays as long as one of its gates judged: without its empty run, alerts that are mended stay open.
+ * A part without findings stays as long as one of its gates judged: without its empty run, alerts that are fixed stay open.
  * One whose gates all came to no verdict goes: its empty run would close alerts that nobody looked for.
  */
 export function sarifParts(view: RunView): readonly SarifPart[] {

@@ -71,7 +71,7 @@ function locationOf(path: string, line: number | null, column: number | null): S
   };
 }
 
-/** The imports that make the shortest circle. */
+/** The imports that make the shortest cycle. */
 function importsOf({ edges }: CycleView, prefix: string): readonly SarifLocation[] {
   return edges.slice(0, LIMITS.sarifRelatedPlaces).flatMap(({ from, to, line, specifier }, index) => {
     const path = insidePath(from);

@@ -10,7 +10,7 @@ import { describeCycles } from './describe.js';
 import { CYCLE_CATEGORY, CYCLE_MESSAGE, CYCLE_RULE, CYCLES_NAMESPACE } from './cycle-rule.js';
 
 /**
- * Finds files that import each other in a circle: one violation for each strongly connected component, at its smallest
+ * Finds files that import each other in a cycle: one violation for each strongly connected component, at its smallest
  * path and the line there that starts the shortest cycle (SPEC section 7). Of the snapshot's texts only those of files with a
  * cut are read, to tell which of these could be type-only; the graph has what else is needed.
  */

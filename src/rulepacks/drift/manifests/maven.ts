@@ -31,7 +31,7 @@ function dependenciesOf(list: XmlElement | undefined, properties: ReadonlyMap<st
   });
 }
 
-/** Properties may name properties; a circle of them ends as written. */
+/** Properties may name properties; a cycle of them ends as written. */
 function resolved(text: string, properties: ReadonlyMap<string, string>): string {
   let value = text;
   for (let step = 0; step < MOST_STEPS && value.includes('${') && value.length < 1000; step++) {
