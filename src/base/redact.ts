@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.js';
 import { by, inOrder } from './order.js';
 
 const MASK = '***';
@@ -142,7 +143,7 @@ function codedSpans(text: string, needles: readonly Base64Needle[]): Span[] {
   keep(shownTo, text.length);
   const joined = pieces.join('');
   const placeOf = (at: number): number => {
-    const piece = lastAtMost(joinedStarts, at);
+    const piece = firstWhere(joinedStarts.length, (place) => (joinedStarts[place] as number) > at) - 1;
     return (starts[piece] as number) + at - (joinedStarts[piece] as number);
   };
   const spans: Span[] = [];
@@ -154,16 +155,4 @@ function codedSpans(text: string, needles: readonly Base64Needle[]): Span[] {
     }
   }
   return spans;
-}
-
-/** Index of the last number that is at most `wanted`; the numbers rise and begin with 0. */
-function lastAtMost(numbers: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] as number) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

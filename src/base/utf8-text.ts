@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.js';
 import type { TextRead } from './text-read.js';
 
 /** The text of bytes in UTF-8, a byte order mark included; refused with line and column at the first byte that is not. */
@@ -5,12 +6,7 @@ export function utf8Text(bytes: Uint8Array): Exclude<TextRead, { kind: 'missing'
   const text = decoded(bytes, false);
   if (text !== null) return { kind: 'text', text };
   // The longest start that decodes: whatever is cut off at its end may still be valid.
-  let good = 0;
-  for (let bad = bytes.length + 1; bad - good > 1; ) {
-    const middle = good + Math.floor((bad - good) / 2);
-    if (decoded(bytes.subarray(0, middle), true) === null) bad = middle;
-    else good = middle;
-  }
+  const good = firstWhere(bytes.length + 1, (length) => decoded(bytes.subarray(0, length), true) === null) - 1;
   const lines = (decoded(bytes.subarray(0, good), true) ?? '').split('\n');
   const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe || bytes.subarray(0, 512).includes(0) ? ' (it looks like UTF-16)' : '';
   return { kind: 'refused', what: `is not UTF-8${utf16}`, hint: 'save it as UTF-8', line: lines.length, column: (lines.at(-1) ?? '').length + 1 };

@@ -1,20 +1,11 @@
-const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+import { dayNumber, daysIn, isCalendarDay } from '../base/calendar-day.js';
+
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 const MINUTES_OF_DAY = 24 * 60;
 
-function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
-}
-
 /** True for a `full-date` of RFC 3339 section 5.6 that is in the calendar. */
 export function isFullDate(text: string): boolean {
-  const match = FULL_DATE.exec(text);
-  return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  return dayNumber(text) !== null;
 }
 
 /**
@@ -43,5 +34,5 @@ function isMoment(text: string): boolean {
   const utc = hour * 60 + minute - offset;
   if ((utc + MINUTES_OF_DAY) % MINUTES_OF_DAY !== MINUTES_OF_DAY - 1) return false;
   // East of Greenwich the leap second can fall on the first of the next month.
-  return utc < 0 ? day === 1 : day === daysOf(year, month);
+  return utc < 0 ? day === 1 : day === daysIn(year, month);
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../base/first-where.js';
+
 /** Line and column from 1; the column counts UTF-16 code units. */
 export interface TextPosition {
   readonly line: number;
@@ -26,13 +28,7 @@ export function positionsIn(text: string): (offset: number) => TextPosition {
     if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) starts.push(index + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const line = firstWhere(starts.length, (at) => (starts[at] as number) > offset);
+    return { line, column: offset - (starts[line - 1] as number) + 1 };
   };
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../base/first-where.js';
 import { compareText } from '../../base/order.js';
 
 /** Files that end alike: positions in the index from `start` to before `end`. */
@@ -48,13 +49,7 @@ export class RepositoryPaths {
   }
 
   private lowerBound(key: string, from: number, to: number): number {
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareText(this.keys[middle] ?? '', key) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return from + firstWhere(to - from, (at) => (this.keys[from + at] ?? '') >= key);
   }
 }
 

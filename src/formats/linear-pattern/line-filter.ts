@@ -1,3 +1,4 @@
+import { firstWhere } from '../../base/first-where.js';
 import type { Instruction } from './pattern-program.js';
 import { inRanges } from './pattern-node.js';
 import { LAST_CHARACTER } from './pattern-syntax.js';
@@ -101,16 +102,7 @@ function classesOf(program: readonly Instruction[]): { readonly classOf: (charac
     }
   }
   const samples = [...starts].sort((a, b) => a - b);
-  const search = (character: number): number => {
-    let low = 0;
-    let high = samples.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((samples[middle] ?? 0) <= character) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const search = (character: number): number => firstWhere(samples.length, (at) => (samples[at] as number) > character) - 1;
   const ascii = Uint16Array.from({ length: 128 }, (_, character) => search(character));
   return { samples, classOf: (character) => (character < 128 ? (ascii[character] ?? 0) : search(character)) };
 }
