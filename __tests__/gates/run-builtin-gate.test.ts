@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import { runBuiltinGate } from '../../src/gates/builtin/run-builtin-gate.js';
-import { wholeFile, workspaceFiles } from '../../src/gates/builtin/workspace-files.js';
+import { wholeFile } from '../../src/gates/builtin/whole-file.js';
+import { findFiles } from '../../src/gates/find-files.js';
 import type { CommandGate, GatePorts } from '../../src/gates/command-gate.js';
 import type { ReportSource } from '../../src/ports/report-source.js';
 import { gateSpec, NO_FACTS } from './harbour.js';
@@ -93,10 +94,10 @@ describe('a file that is read whole', () => {
 
   it('is found once by however many globs, and each glob has to find one', async () => {
     const source = sourceOf({ 'b.json': [], 'a.json': [] });
-    const found = await workspaceFiles(source, ['b.json', 'a.json', 'b.json']);
+    const found = await findFiles(source, ['b.json', 'a.json', 'b.json'], 'a step');
     expect(found.ok && found.value.map(({ path }) => path)).toEqual(['a.json', 'b.json']);
-    expect(await workspaceFiles(source, ['a.json', 'c.json', 'd.json'])).toMatchObject({ ok: false, error: { code: 'report_missing', message: 'no file matches c.json' } });
-    expect(await workspaceFiles({ ...source, find: () => Promise.resolve({ ok: false, error: { code: 'limit_exceeded', message: 'too many', hint: 'Fewer.' } }) }, ['a.json'])).toMatchObject({ ok: false, error: { code: 'limit_exceeded' } });
+    expect(await findFiles(source, ['a.json', 'c.json', 'd.json'], 'a step')).toMatchObject({ ok: false, error: { code: 'report_missing', message: 'no file matches c.json' } });
+    expect(await findFiles({ ...source, find: () => Promise.resolve({ ok: false, error: { code: 'limit_exceeded', message: 'too many', hint: 'Fewer.' } }) }, ['a.json'], 'a step')).toMatchObject({ ok: false, error: { code: 'limit_exceeded' } });
   });
 });
 

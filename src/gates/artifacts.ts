@@ -8,7 +8,7 @@ import { parseStrictJson } from '../contract/json/strict-json.js';
 import type { GlobSearch, ReportSource } from '../ports/report-source.js';
 import type { CommandGate } from './command-gate.js';
 import { reasonOf, sortedFindings } from './ended-gate.js';
-import { wholeFile } from './builtin/workspace-files.js';
+import { wholeFile } from './builtin/whole-file.js';
 
 /** Files of one artifact that are read to their end: to be judged when they are JSON, and for their hash. */
 const MOST_FILES = 1000;

@@ -5,7 +5,7 @@ import type { ReportSource } from '../../ports/report-source.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { brokenFile } from './broken-file.js';
-import { wholeFile } from './workspace-files.js';
+import { wholeFile } from './whole-file.js';
 
 const MOST_DATA_JSON_BYTES = 64 * 1024 * 1024;
 const MOST_DATA_JSON_DEPTH = 200;

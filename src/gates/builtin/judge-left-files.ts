@@ -1,6 +1,7 @@
 import type { ReportKind } from '../../contract/verdict/report-formats.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
-import { findReports, staleInTree } from '../reports/find-reports.js';
+import { findFiles } from '../find-files.js';
+import { staleInTree } from '../reports/report-age.js';
 import { judgeFiles } from '../reports/judge-reports.js';
 import { DEFAULT_COVERAGE_REQUIRED, type JudgingRules } from '../reports/report-input.js';
 import type { BuiltinRun } from './builtin-gate.js';
@@ -9,11 +10,11 @@ import type { BuiltinRun } from './builtin-gate.js';
 export async function judgeLeftFiles(kind: ReportKind, run: BuiltinRun): Promise<Conclusion> {
   const { options, spec, mode, root, cancel, ports, facts } = run;
   const source = await ports.reportSource();
-  const found = await findReports(source, options.files ?? [], 'a step before this gate');
+  const found = await findFiles(source, options.files ?? [], 'a step before this gate');
   if (!found.ok) return unjudged(found.error, '');
   const stale = spec.allowOld === true ? null : await staleInTree(source, found.value, mode, ports.clock.now());
   if (stale !== null) return unjudged(stale, '');
-  const matchers = options.matchers === undefined ? null : await findReports(source, options.matchers, 'somebody');
+  const matchers = options.matchers === undefined ? null : await findFiles(source, options.matchers, 'somebody');
   if (matchers !== null && !matchers.ok) return unjudged(matchers.error, '');
   const inputs = found.value.map(({ path }) => ({ path, format: options.format ?? null, matchers: matchers === null ? [] : matchers.value.map((file) => file.path) }));
   const judged = await judgeFiles(kind, inputs, { root, source, facts, cancel, rules: rulesOf(run) });

@@ -11,7 +11,8 @@ import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import { brokenFile } from './broken-file.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
-import { unreadable, wholeFile, workspaceFiles } from './workspace-files.js';
+import { findFiles } from '../find-files.js';
+import { unreadable, wholeFile } from './whole-file.js';
 
 type MetricWish = NonNullable<BuiltinRun['options']['metrics']>[string];
 
@@ -64,12 +65,12 @@ interface Plan {
 async function plan(wishes: readonly (readonly [name: string, wish: MetricWish])[], source: ReportSource): Promise<Result<Plan, Cause>> {
   const selections: MetricSelection[] = [];
   const tasks = new Map<string, FileTask>();
-  const searches = new Map<string, Awaited<ReturnType<typeof workspaceFiles>>>();
+  const searches = new Map<string, Awaited<ReturnType<typeof findFiles>>>();
   for (const [name, wish] of wishes) {
     const selection: MetricSelection = { name, select: wish.select, aggregate: wish.aggregate ?? 'count' };
     selections.push(selection);
     const key = JSON.stringify(wish.files);
-    const found = searches.get(key) ?? (await workspaceFiles(source, wish.files));
+    const found = searches.get(key) ?? (await findFiles(source, wish.files, 'a step or gate before this one'));
     searches.set(key, found);
     if (!found.ok) return err({ ...found.error, message: `the metric ${name}: ${found.error.message}` });
     for (const { path } of found.value) {

@@ -9,7 +9,8 @@ import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
 import { CHAIN_INCOMPLETE, LEFT_OUT } from '../reports/findings.js';
-import { wholeFile, workspaceFiles } from './workspace-files.js';
+import { findFiles } from '../find-files.js';
+import { wholeFile } from './whole-file.js';
 
 /** Rejections that are listed; all are counted. */
 const MOST_FINDINGS = 5000;
@@ -24,7 +25,7 @@ export const payloadContractsGate: BuiltinGate = {
     const kinds = kindPatterns(run.options.kinds ?? {});
     if (!kinds.ok) return unjudged(kinds.error, '');
     const source = await run.ports.reportSource();
-    const found = await workspaceFiles(source, run.options.files ?? []);
+    const found = await findFiles(source, run.options.files ?? [], 'a step or gate before this one');
     if (!found.ok) return unjudged(found.error, '');
     const payloads: HandoverPayload[] = [];
     const rejections: PlacedRejection[] = [];

@@ -11,7 +11,7 @@ import { brokenFile } from './broken-file.js';
 import type { BuiltinGate, BuiltinRun } from './builtin-gate.js';
 import { dataFile, dataSyntaxOf, type DataFile } from './data-file.js';
 import { TreeSchemas } from './tree-schemas.js';
-import { workspaceFiles } from './workspace-files.js';
+import { findFiles } from '../find-files.js';
 
 /** Failures that a gate lists, over all files; the metric counts on to `MOST_FAILURES` for each document. */
 const MOST_FINDINGS = 5000;
@@ -23,7 +23,7 @@ const MOST_FINDINGS = 5000;
 export const schemaValidationGate: BuiltinGate = {
   async judge(run) {
     const source = await run.ports.reportSource();
-    const found = await workspaceFiles(source, run.options.files ?? []);
+    const found = await findFiles(source, run.options.files ?? [], 'a step or gate before this one');
     if (!found.ok) return unjudged(found.error, '');
     const tally = new Tally();
     const schemas = new TreeSchemas(run);

@@ -7,7 +7,8 @@ import type { Cause } from '../cause.js';
 import type { CommandGate, GatePorts } from '../command-gate.js';
 import { nameOfCommand, unjudged, worseConclusion, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
-import { findReports, marksOf, notWritten } from './find-reports.js';
+import { findFiles } from '../find-files.js';
+import { marksOf, notWritten } from './report-age.js';
 import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports.js';
 import { readMatchers, readReports } from './read-reports.js';
 import { DEFAULT_COVERAGE_REQUIRED, STDOUT, type ReadReport, type ReadReports, type ReportInput } from './report-input.js';
@@ -66,7 +67,7 @@ async function printedReport(wish: ReportWish | undefined, source: ReportSource,
 
 async function findMatchers({ matchers }: ReportWish, source: ReportSource): Promise<Result<readonly string[], Cause>> {
   if (matchers.length === 0) return ok([]);
-  const found = await findReports(source, matchers, 'somebody');
+  const found = await findFiles(source, matchers, 'somebody');
   return found.ok ? ok(found.value.map(({ path }) => path)) : found;
 }
 
@@ -78,7 +79,7 @@ async function judgeKind<Kind extends ReportKind>(
   const inputs = new Map<string, ReportInput>();
   for (const wish of wishes) {
     if (wish.files === null) continue;
-    const found = await findReports(source, wish.files, 'the command');
+    const found = await findFiles(source, wish.files, 'the command');
     if (!found.ok) return found;
     const stale = notWritten(found.value, before);
     if (stale !== null) return err(stale);

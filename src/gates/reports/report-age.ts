@@ -1,29 +1,9 @@
-import { compareText } from '../../base/order.js';
-import { err, ok, type Result } from '../../base/result.js';
 import { utcTime } from '../../base/utc-time.js';
-import type { FoundFile, GlobSearch, ReportSource } from '../../ports/report-source.js';
+import type { FoundFile, ReportSource } from '../../ports/report-source.js';
 import type { Cause } from '../cause.js';
 
 /** Names in one message. */
 const MOST_NAMED = 5;
-
-/** All files that the globs find, each once, sorted by path; a glob that finds nothing is a missing report (SPEC section 4). */
-export async function findReports(source: ReportSource, globs: readonly string[], writer: string): Promise<Result<readonly FoundFile[], Cause>> {
-  const found = await source.find(globs);
-  if (!found.ok) return err({ code: found.error.code, message: `the reports ${globs.join(', ')} cannot be looked for: ${found.error.message}`, nextAction: found.error.hint });
-  const empty = found.value.find(({ files }) => files.length === 0);
-  if (empty !== undefined) return err(missing(empty, writer));
-  const files = new Map(found.value.flatMap((search) => search.files).map((file) => [file.path, file]));
-  return ok([...files.values()].sort((a, b) => compareText(a.path, b.path)));
-}
-
-function missing({ glob, nearest }: GlobSearch, writer: string): Cause {
-  return {
-    code: 'report_missing',
-    message: `no file matches ${glob}${nearest === null ? '' : `; the nearest file is ${nearest}`}`,
-    nextAction: nearest === null ? `Have ${writer} write it, or correct the glob (it counts from the root).` : `Write ${nearest} in the config if that is meant, or let ${writer} write it.`,
-  };
-}
 
 /** What lay there before a command started; nothing when nothing matches yet, null when that cannot be told. */
 export async function marksOf(source: ReportSource, globs: readonly string[]): Promise<ReadonlyMap<string, string> | null> {
