@@ -1,7 +1,8 @@
 import { cutText } from '../base/bounded.js';
 import { parseGateReport } from '../contract/documents/gate-report.js';
-import type { GateReport, GateReportGate } from '../contract/generated/types.js';
+import type { GateReport } from '../contract/generated/types.js';
 import { templateFaults } from './markdown-template.js';
+import { STATUS_OF_EXIT } from './script-gate.js';
 
 /** One run of a script, as `check gate` saw it. */
 export interface ScriptTrial {
@@ -30,7 +31,6 @@ export interface ChecklistItem {
 }
 
 const STAMP = /^\d{8}-\d{6}(?:-\d+)?$/;
-const STATUS_OF_EXIT: Readonly<Record<number, GateReportGate['status']>> = { 0: 'pass', 1: 'fail', 2: 'warn' };
 /** How far a reported time may lie from ours: scripts may know whole seconds only. */
 const TOLERANCE_MS = 2_000;
 const DURATION_TOLERANCE_S = 1;

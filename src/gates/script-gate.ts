@@ -17,17 +17,10 @@ import { MAX_REPORT_BYTES, reportFolder } from './report-folder.js';
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
 /** Exit codes of Gate Contract 2.0. */
-const STATUS_OF_EXIT: Readonly<Record<number, GateReportGate['status']>> = { 0: 'pass', 1: 'fail', 2: 'warn' };
+export const STATUS_OF_EXIT: Readonly<Record<number, GateReportGate['status']>> = { 0: 'pass', 1: 'fail', 2: 'warn' };
 
 /** How a script without the right to be executed is started, by the end of its name. */
-const INTERPRETERS: Readonly<Record<string, string>> = {
-  sh: 'bash',
-  bash: 'bash',
-  js: 'node',
-  mjs: 'node',
-  cjs: 'node',
-  py: 'python3',
-};
+const INTERPRETERS: ReadonlyMap<string, string> = new Map([['sh', 'bash'], ['bash', 'bash'], ['js', 'node'], ['mjs', 'node'], ['cjs', 'node'], ['py', 'python3']]);
 
 /**
  * Runs a gate of kind `script`, which speaks Gate Contract 2.0 (SPEC section 4): `--mode=local|ci` as last argument,
@@ -82,17 +75,16 @@ function startOf(run: CommandGate, files: ReportFiles): Result<Start, Cause> {
 /** How the script at `script` (from the root) is started, before its own arguments. */
 export function scriptStart(script: string, root: string, files: ReportFiles): Result<Start, Cause> {
   const path = underRoot(root, script);
-  const args: readonly string[] = [];
   switch (files.inspectScript(path)) {
     case 'executable':
-      return ok({ file: path, args });
+      return ok({ file: path, args: [] });
     case 'missing':
       return err({ code: 'gate_error', message: `the script ${script} does not exist`, nextAction: 'Correct the path (it counts from the root), or commit the script.' });
     case 'no_file':
       return err({ code: 'gate_error', message: `the script ${script} is not a file`, nextAction: 'Name the file to execute; its path counts from the root.' });
     case 'plain': {
-      const interpreter = INTERPRETERS[/\.([a-z]+)$/.exec(script)?.[1] ?? ''];
-      if (interpreter !== undefined) return ok({ file: interpreter, args: [path, ...args] });
+      const interpreter = INTERPRETERS.get(/\.([a-z]+)$/.exec(script)?.[1] ?? '');
+      if (interpreter !== undefined) return ok({ file: interpreter, args: [path] });
       return err({
         code: 'gate_error',
         message: `the script ${script} may not be executed, and the end of its name does not say what runs it`,

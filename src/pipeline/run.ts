@@ -13,7 +13,7 @@ import type { FinishedRun } from './end/finish-run.js';
 import { baseBeside } from './base/begin-base.js';
 import { narrate } from './end/narrate.js';
 import { helpersOf, observe } from './tree/observe.js';
-import { nothingAllowed } from './judge/nothing-allowed.js';
+import { NOTHING_ALLOWED } from './judge/nothing-allowed.js';
 import { planOf } from './end/plan-of.js';
 import { readBaseline } from './judge/read-baseline.js';
 import { readSettings } from './settings/read-settings.js';
@@ -82,7 +82,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
 
   const isNothingAllowed = settings.waivers.length === 0 && baseline.value === null;
   const allowances = once(async () => {
-    if (isNothingAllowed) return nothingAllowed(asOf);
+    if (isNothingAllowed) return NOTHING_ALLOWED;
     return (await import('./judge/allowances.js')).createAllowances({ waivers: settings.waivers, baseline: baseline.value, asOf });
   });
   const modified = once(async () => observation.capture.worktree?.modified ?? world.workspace.modifiedFiles());

@@ -12,7 +12,7 @@ import type { History } from '../ports/history.js';
 import type { World } from '../ports/world.js';
 import { createAnalyst } from './judge/analyst.js';
 import { RUN_NAMESPACE } from './base/base-unknown.js';
-import { nothingAllowed } from './judge/nothing-allowed.js';
+import { NOTHING_ALLOWED } from './judge/nothing-allowed.js';
 import { observe } from './tree/observe.js';
 import { readSettings } from './settings/read-settings.js';
 import { configHashOf, envelopeOf } from './end/run-parts.js';
@@ -135,7 +135,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
 async function freshEnvelope(stored: Envelope, settings: Settings, rulepacks: readonly string[], history: History, version: string, world: World): Promise<Result<Envelope, { readonly message: string }>> {
   const observed = await observe(world.workspace, { includeUntracked: settings.snapshot.includeUntracked, limits: settings.snapshot.limits, onProgress: () => undefined });
   if (!observed.ok) return observed;
-  const analyst = createAnalyst({ observation: observed.value, settings, version, allowances: nothingAllowed('1970-01-01'), history: () => Promise.resolve(history), world });
+  const analyst = createAnalyst({ observation: observed.value, settings, version, allowances: NOTHING_ALLOWED, history: () => Promise.resolve(history), world });
   for (const rulepack of Object.values(settings.rulepacks)) {
     if (rulepacks.includes(rulepack.namespace)) await analyst.judge(rulepack.gateName);
   }

@@ -9,7 +9,6 @@ export interface AllowanceLines {
   readonly waivers: readonly string[];
   /** Waivers that hold for `DUE_DAYS` days at most: the soonest first. */
   readonly due: readonly string[];
-  readonly baseline: string | null;
   /** Entries of the baseline that are not found any more. */
   readonly stale: readonly string[];
 }
@@ -19,7 +18,6 @@ export function allowanceLines({ waivers, baseline }: Pick<RunFacts, 'waivers' |
   return {
     waivers: waivers.map((use) => `${whatOf(use)}, owner ${use.waiver.owner}, until ${use.waiver.expires}: ${use.waiver.reason} (${stateWords(use)})`),
     due: due.map((use) => `${whatOf(use)}, owner ${use.waiver.owner}, expires ${inDays(use.daysLeft)} (${use.waiver.expires})`),
-    baseline: baseline === null ? null : `${baseline.path}: ${baseline.entries} entr${baseline.entries === 1 ? 'y' : 'ies'}, ${baseline.matched} found again, ${baseline.stale.length} not found any more`,
     stale: (baseline?.stale ?? []).map(({ rule, file, text }) => `${rule}${file === '' ? '' : ` at ${file}`}: ${text}`),
   };
 }

@@ -13,7 +13,6 @@ export interface ListedFinding {
   /** From the root of the repository. */
   readonly path: string;
   readonly line: number | null;
-  readonly column: number | null;
 }
 
 /**
@@ -34,7 +33,7 @@ export function listedFindings(view: RunView, wants: (item: FindingItemView, fin
       const message = findingText(finding, place, item);
       room -= message.length + path.length + rule.length;
       if (room < 0) left++;
-      else listed.push({ finding, item, rule, message, path, line: place.line, column: place.column });
+      else listed.push({ finding, item, rule, message, path, line: place.line });
     }
   }
   return { listed, left };

@@ -14,8 +14,6 @@ export interface Baseline {
 
 /** What people agreed to put up with, asked by every gate and rulepack: waivers and the baseline file. */
 export interface Allowances {
-  /** `YYYY-MM-DD` in UTC: the day that expiries are held against. */
-  readonly asOf: string;
   readonly baselinePath: string | null;
   /** For each item the waiver that covers it on this day, or null. Ask once for all that a gate or rulepack found. */
   waive(owner: string, found: readonly FoundItem[]): readonly (Waiver | null)[];
@@ -29,8 +27,8 @@ export interface Allowances {
 
 const NO_RULES: ReadonlySet<string> = new Set();
 
-export function createAllowances(parts: { readonly waivers: readonly Waiver[]; readonly baseline: Baseline | null; readonly asOf: string }): Allowances {
-  const { baseline, asOf } = parts;
+/** `asOf` is the day that expiries are held against, `YYYY-MM-DD` in UTC. */
+export function createAllowances({ baseline, asOf, ...parts }: { readonly waivers: readonly Waiver[]; readonly baseline: Baseline | null; readonly asOf: string }): Allowances {
   const today = dayNumber(asOf);
   invariant(today !== null, `as-of ${asOf} was checked`);
   const waivers = parts.waivers.map((waiver) => new HeldWaiver(waiver, today));
@@ -38,7 +36,6 @@ export function createAllowances(parts: { readonly waivers: readonly Waiver[]; r
   const gone = new Map<string, readonly BaselineEntry[]>();
   const entriesOf = (owner: string): readonly BaselineEntry[] => (baseline?.entries ?? []).filter(({ rule }) => ownerOf(rule) === owner);
   return {
-    asOf,
     baselinePath: baseline?.path ?? null,
     concerns: (owner) => ownersOfWaivers.has(owner),
     waive: (owner, found) => {

@@ -3,6 +3,7 @@ import { by, inOrder } from '../../base/order.js';
 import type { Finding, GateRecord, Outcome } from '../../contract/verdict/gate-record.js';
 import type { Violation } from '../../contract/generated/types.js';
 import type { Reason } from '../../contract/verdict/reasons.js';
+import { sortedFindings } from '../../gates/ended-gate.js';
 import { violationText } from '../../reporters/violation-text.js';
 import type { ItemState } from '../../reporters/run-facts.js';
 import type { AnalyzerOutput } from '../../rulepacks/rulepack.js';
@@ -58,7 +59,7 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
     needs: [],
     outcome,
     reasons,
-    findings: [...findings, ...uncertain, ...end.notes].sort(findingOrder),
+    findings: sortedFindings([...findings, ...uncertain, ...end.notes]),
     metrics: outcome === 'skipped' ? {} : {
       source_files: end.sources,
       violations: compared.items.length,
@@ -79,16 +80,6 @@ export function rulepackRecord(end: RulepackEnd): GateRecord {
     ...(outcome !== 'skipped' && outcome !== 'not_run' && end.skipped !== null ? { skippedRules: { rules: end.skipped.rules, why: end.skipped.why } } : {}),
   };
 }
-
-const LEVEL_RANK = { error: 0, warning: 1, info: 2 } as const;
-
-const findingOrder = inOrder<Finding>(
-  by((finding) => LEVEL_RANK[finding.level]),
-  by((finding) => finding.file ?? ''),
-  by((finding) => finding.line ?? 0),
-  by((finding) => finding.rule ?? ''),
-  by((finding) => finding.message),
-);
 
 /** What stands has its severity. What the base excuses is information; what no base could excuse, at most a warning. */
 function levelOf(violation: Violation, state: ItemState['state'], baseWasWanted: boolean): Finding['level'] {

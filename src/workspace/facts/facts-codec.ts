@@ -1,6 +1,7 @@
 import type { ByteReader } from '../../base/byte-reader.js';
 import { MalformedBytes } from '../../base/malformed-bytes.js';
 import type { ByteWriter } from '../../base/byte-writer.js';
+import { flagsOf, HAS_SCAN, HAS_TEXT, IS_BINARY, NOT_SCANNED } from './fact-flags.js';
 import type { FileFacts, FileReading } from './file-facts.js';
 
 /** How the scans of source files are written and read. */
@@ -9,10 +10,6 @@ export interface ScanCodec<S> {
   read(reader: ByteReader): S;
 }
 
-const NOT_SCANNED = [null, 'too_large', 'not_text', 'not_fetched'] as const;
-const HAS_SCAN = 4;
-const HAS_TEXT = 8;
-const IS_BINARY = 16;
 const IS_STORED = 32;
 const FLAGS = 63;
 const KIND_FACTS = 0;
@@ -22,8 +19,8 @@ const KIND_NOT_CHECKED_OUT = 3;
 
 /** Writes the facts of a file. */
 export function writeFacts<S>(writer: ByteWriter, facts: FileFacts<S>, codec: ScanCodec<S>): void {
-  const { length, isBinary, hash, isStored, scanned, notScanned, text } = facts;
-  writer.byte(NOT_SCANNED.indexOf(notScanned) | (scanned === null ? 0 : HAS_SCAN) | (text === null ? 0 : HAS_TEXT) | (isBinary ? IS_BINARY : 0) | (isStored ? IS_STORED : 0));
+  const { length, hash, isStored, scanned, text } = facts;
+  writer.byte(flagsOf(facts) | (isStored ? IS_STORED : 0));
   writer.number(length);
   writer.hex(hash);
   if (scanned !== null) codec.write(writer, scanned);

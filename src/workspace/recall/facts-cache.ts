@@ -6,9 +6,10 @@ import { NumberedTexts } from '../../base/numbered-texts.js';
 import { sha256Hex } from '../../contract/digest.js';
 import type { ListedFile } from '../../ports/workspace.js';
 import type { ConversionRules } from './conversion-rules.js';
+import { flagsOf } from '../facts/fact-flags.js';
 import type { ScanCodec } from '../facts/facts-codec.js';
 import type { FileFacts } from '../facts/file-facts.js';
-import { flagsOf, KnownFacts } from './known-facts.js';
+import { KnownFacts } from './known-facts.js';
 import { canonicalFile } from '../facts/snapshot.js';
 
 /** Raised with every change of how facts are written. */

@@ -3,15 +3,12 @@ import { MalformedBytes } from '../../base/malformed-bytes.js';
 import { indexIn } from '../../base/sorted-texts.js';
 import { TextTable } from '../../base/text-table.js';
 import type { ListedFile } from '../../ports/workspace.js';
+import { HAS_SCAN, HAS_TEXT, IS_BINARY, NOT_SCANNED } from '../facts/fact-flags.js';
 import type { ScanCodec } from '../facts/facts-codec.js';
 import type { FileFacts } from '../facts/file-facts.js';
 import { CANONICAL_HASH, canonicalFile } from '../facts/snapshot.js';
 
 const LEAST_CANONICAL = canonicalFile({ path: '', hash: '', is_binary: true }).length + CANONICAL_HASH.length + 1;
-const NOT_SCANNED = [null, 'too_large', 'not_text', 'not_fetched'] as const;
-const HAS_SCAN = 4;
-const HAS_TEXT = 8;
-const IS_BINARY = 16;
 const ALL_FLAGS = 31;
 
 /** Facts of many files side by side, by one index. */
@@ -29,11 +26,6 @@ export interface FactsColumns {
   readonly ends: Int32Array;
   readonly records: Uint8Array;
   readonly texts: TextTable;
-}
-
-/** What of a file's facts is no number and no hash, in a byte. */
-export function flagsOf<S>({ isBinary, scanned, notScanned, text }: FileFacts<S>): number {
-  return NOT_SCANNED.indexOf(notScanned) | (scanned === null ? 0 : HAS_SCAN) | (text === null ? 0 : HAS_TEXT) | (isBinary ? IS_BINARY : 0);
 }
 
 /** Facts of an earlier run, by path. */

@@ -16,7 +16,7 @@ type Replacements = ReadonlyMap<string, readonly Replacement[]>;
 /** What a go.mod says beyond its requirements. */
 export interface GoModule {
   readonly replaced: Replacements;
-  /** Modules of the `tool` directives. */
+  /** Packages of the `tool` directives, by which what they are in is used. */
   readonly tools: readonly string[];
   /** `module version`, of the `exclude` directives. */
   readonly excluded: ReadonlySet<string>;
