@@ -51,7 +51,7 @@ export async function explainImport(file: string, specifier: string | null, inpu
   if (!observed.ok) return err([observed.error]);
   const { capture } = observed.value;
   const path = pathInRoot(file, world);
-  const paths = capture.files.map((known) => known.path);
+  const { paths } = capture;
   if (paths.some((known) => known.startsWith(`${path}/`))) return err([{ code: 'not_a_source', message: `${path} is a folder`, hint: 'name a file in it; contract-gates graph --json lists the imports of all', location: { file: path } }]);
   if (!paths.includes(path)) return err([notThere(path, paths, includeUntracked)]);
   const source = (await capture.scanned()).get(path);

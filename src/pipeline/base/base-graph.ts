@@ -21,9 +21,8 @@ import { formOf, textOf } from '../../workspace/text/normalise.js';
 import type { Observation } from '../tree/observation.js';
 import { steeringParsersFor } from '../tree/steering-parsers.js';
 import type { ResolvedGraph } from '../tree/workspace-graph.js';
+import { FILE_MODES } from './base-snapshot.js';
 
-/** Modes of blobs that are files; a link (120000) or a submodule (160000) is no source. */
-const FILE_MODES = new Set(['100644', '100755']);
 /** Blobs read at once: bounds the memory of a base that shares little with the present tree. */
 const BATCH = 2_000;
 /** A scanner may look this far past the end. */
