@@ -169,6 +169,14 @@ describe('configs that are read', () => {
   it('are known by their names', () => {
     for (const name of ['.babelrc', '.babelrc.js', 'app/.babelrc.cjs', 'next.config.mjs', 'gatsby-node.ts', 'config/webpack.common.js']) expect(isAliasConfig(name), name).toBe(true);
     for (const name of ['my.babelrc.js', 'my-gatsby-node.js', 'gatsby-config.js', 'nextconfig.js', 'src.ts']) expect(isAliasConfig(name), name).toBe(false);
+    for (const name of ['webpack.prod-eu.config.js', 'webpack-a-b.c.conf.js', 'webpack.config.base.ts']) expect(isAliasConfig(name), name).toBe(true);
+    for (const name of ['webpack-.config.js', 'webpack..prod.config.js']) expect(isAliasConfig(name), name).toBe(false);
+  });
+
+  it('are told in no time, however many parts a name has', () => {
+    const start = performance.now();
+    expect(isAliasConfig(`webpack${'-tide'.repeat(45)} config.js`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('have aliases of Babel in a manifest too', () => {

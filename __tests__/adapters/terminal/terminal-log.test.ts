@@ -30,6 +30,15 @@ test('what a gate printed in colours stands there without them', () => {
   expect(written).toEqual(['quay printed\n', '  │ 1 berth failed, see the log\n', '  │ : :error::pwn \ufffd[3\n']);
 });
 
+test('a gate that printed nothing but line breaks takes no time', () => {
+  const written: string[] = [];
+  const log = createTerminalLog({ isTTY: false, columns: 80, write: (text) => written.push(text) }, nodeClock, paletteFor(false));
+  const start = performance.now();
+  log.block('quay printed', `${'\n'.repeat(60_000)}berth \n \t::error::pwn`, false);
+  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(written.slice(-2)).toEqual(['  │ berth \n', '  │  \t: :error::pwn\n']);
+});
+
 test.each([[0, 79], [40, 39], [4, 10]])('progress at a terminal of %i columns has at most %i', (columns, most) => {
   const written: string[] = [];
   let now = 0;

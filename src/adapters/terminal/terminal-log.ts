@@ -33,7 +33,7 @@ export function paletteFor(colours: boolean): Palette {
  * what a runner would obey in the log of a step that calls the command line: `::` at the start of a line, `##[` and `##vso[` anywhere.
  */
 function harmless(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd').replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=[a-z]*\[)/gi, '## ');
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd').replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=[a-z]*\[)/gi, '## ');
 }
 
 /**

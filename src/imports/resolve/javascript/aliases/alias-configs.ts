@@ -1,5 +1,5 @@
 /** Configs of bundlers, frameworks and test runners that may say what an alias or a root folder means, or what a bundle is made from, by their last name. */
-const SCRIPTS = /^(?:(?:vite|vitest|vue|nuxt|wxt|rsbuild|rspack|rslib|tsup|tsdown|rollup|rolldown|build|babel|jest|svelte|astro|electron\.vite|craco|quasar|react-router|docusaurus|next)\.config(?:\.(?:base|common))?|webpack(?:[.-][\w-]+)*\.conf(?:ig)?(?:\.(?:base|common))?|webpack\.(?:common|base)|\.babelrc|gatsby-node)\.[mc]?[jt]s$/;
+const SCRIPTS = /^(?:(?:vite|vitest|vue|nuxt|wxt|rsbuild|rspack|rslib|tsup|tsdown|rollup|rolldown|build|babel|jest|svelte|astro|electron\.vite|craco|quasar|react-router|docusaurus|next)\.config(?:\.(?:base|common))?|webpack(?:[.-][\w-]+(?:\.[\w-]+)*)?\.conf(?:ig)?(?:\.(?:base|common))?|webpack\.(?:common|base)|\.babelrc|gatsby-node)\.[mc]?[jt]s$/;
 const OTHERS: ReadonlySet<string> = new Set(['babel.config.json', 'jest.config.json', '.babelrc', '.babelrc.json']);
 
 const [S, C, N, E, F, G, DOT] = [115, 99, 110, 101, 102, 103, 46] as const;
