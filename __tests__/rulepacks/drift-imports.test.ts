@@ -166,6 +166,10 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
   });
 
+  it('may be called as the members of every object are', async () => {
+    expect(await unused({ ferry: '1', constructor: '1' }, {})).toEqual(['unused-dependency package.json:4 constructor']);
+  });
+
   it('are not used by what Yarn itself wrote', async () => {
     expect(await unused({ ferry: '1', tug: '1' }, { '.pnp.cjs': '["tug", []]', '.yarn/releases/yarn-4.cjs': "const it = 'tug';", '.yarnrc.yml': "packageExtensions:\n  'tug@*': {}\n" })).toEqual(['unused-dependency package.json:4 tug']);
   });

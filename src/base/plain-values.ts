@@ -6,6 +6,11 @@ export function isMap(value: unknown): value is PlainMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value at a key that came from elsewhere: `constructor` and the like are keys as others, and no member of every object. */
+export function own<V>(map: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
 export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

@@ -1,6 +1,7 @@
 import { cutText } from '../base/bounded.js';
 import { formatDuration } from '../base/duration.js';
 import { hostLimitHint } from '../base/host-limit.js';
+import { own } from '../base/plain-values.js';
 import { utcTime } from '../base/utc-time.js';
 import type { Finding, GateRecord, GateSpec, Outcome, ThresholdCheck } from '../contract/verdict/gate-record.js';
 import type { GateQuality } from '../contract/verdict/gate-quality.js';
@@ -205,7 +206,7 @@ function holdThresholds(spec: GateSpec, { outcome, metrics }: Conclusion): Limit
   for (const [metric, condition] of Object.entries(spec.thresholds)) {
     const threshold = parseThreshold(condition);
     if (!threshold.ok) throw new Error(`invariant broken: the plan let the threshold ${condition} pass`);
-    const value = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
+    const value = own(metrics, metric);
     const check = checkThreshold(metric, threshold.value, value);
     checks.push(check);
     if (check.met) continue;

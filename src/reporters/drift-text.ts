@@ -1,5 +1,5 @@
 import { cutText } from '../base/bounded.js';
-import { textsOf } from '../base/plain-values.js';
+import { own, textsOf } from '../base/plain-values.js';
 import type { Violation } from '../contract/generated/types.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ const TEMPLATES: Readonly<Record<string, (item: Item) => string>> = {
 
 /** What a violation of drift found, "N of M" when not all of it; null for other rulepacks. Plain text; callers escape it. */
 export function driftText({ rulepack_namespace, rule_id, context }: Pick<Violation, 'rulepack_namespace' | 'rule_id' | 'context'>): string | null {
-  const template = TEMPLATES[rule_id];
+  const template = own(TEMPLATES, rule_id);
   const items = context?.['items'];
   if (rulepack_namespace !== 'drift' || template === undefined || !Array.isArray(items)) return null;
   const told = (items as readonly Item[]).slice(0, SHOWN).map((item) => cutText(template(item), LENGTH));
@@ -39,7 +39,7 @@ export function driftText({ rulepack_namespace, rule_id, context }: Pick<Violati
 
 /** One item of a violation of drift alone, by its fingerprint; null where there is no more to say than the message. Plain text; callers escape it. */
 export function driftItemText({ rulepack_namespace, rule_id, message, context }: Pick<Violation, 'rulepack_namespace' | 'rule_id' | 'message' | 'context'>, fingerprint: string): string | null {
-  const template = TEMPLATES[rule_id];
+  const template = own(TEMPLATES, rule_id);
   const items = context?.['items'];
   if (rulepack_namespace !== 'drift' || template === undefined || !Array.isArray(items)) return null;
   const item = (items as readonly Item[]).find((one) => one['fingerprint'] === fingerprint);

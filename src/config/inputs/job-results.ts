@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import { isMap } from '../../base/plain-values.js';
+import { isMap, own } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { parseStrictJson } from '../../contract/json/strict-json.js';
 
@@ -41,7 +41,7 @@ export function readJobResults(text: string): Result<readonly JobResult[], JobRe
   const results: JobResult[] = [];
   for (const [id, job] of entries) {
     if (!JOB_ID.test(id)) return err({ what: `has ${JSON.stringify(id.slice(0, 80))}, which is not an id of a job`, hint: WRITE });
-    const result = isMap(job) && Object.hasOwn(job, 'result') ? job['result'] : undefined;
+    const result = isMap(job) ? own(job, 'result') : undefined;
     if (typeof result !== 'string' || result === '') return err({ what: `does not say the result of the job ${id}`, hint: WRITE });
     results.push({ id, result: result.slice(0, 80).toWellFormed() });
   }

@@ -1,5 +1,6 @@
 import { pointerTo } from '../../base/json-pointer.js';
 import { by, compareText } from '../../base/order.js';
+import { own } from '../../base/plain-values.js';
 import type { Result } from '../../base/result.js';
 import { defineContract } from '../schema/contract-kind.js';
 import type { ContractProblem, Inconsistency } from '../schema/contract-problem.js';
@@ -56,7 +57,7 @@ function* check({ summary, violations }: PRSummary): Iterable<Inconsistency> {
 }
 
 function ownNumber(numbers: Readonly<Record<string, number>>, key: string): number {
-  return Object.hasOwn(numbers, key) ? (numbers[key] ?? 0) : 0;
+  return own(numbers, key) ?? 0;
 }
 
 export const prSummary = defineContract<PRSummary, Envelope>({ name: 'pr-summary', schema, complete, check });

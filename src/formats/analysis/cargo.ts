@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createJsonLinesReader, type JsonLineDialect } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
@@ -48,7 +49,7 @@ class CargoDialect implements JsonLineDialect<AnalysisFacts> {
 
   private add(message: JsonPlace): void {
     const level = message.get('level');
-    const severity = Object.hasOwn(SEVERITIES, level.text()) ? SEVERITIES[level.text()] : undefined;
+    const severity = own(SEVERITIES, level.text());
     if (severity === undefined) return level.refuse(`the level ${JSON.stringify(level.value)} is not known to rustc`);
     const text = message.get('message').text();
     const spans = message.get('spans').itemsOrNone();

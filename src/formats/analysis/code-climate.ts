@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
@@ -42,7 +43,7 @@ function addIssue(issue: JsonPlace, collector: AnalysisCollector): void {
 function severityOf(place: JsonPlace): AnalysisSeverity {
   if (!place.isThere) return 'high';
   const word = place.text().toLowerCase();
-  const known = Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
+  const known = own(SEVERITIES, word);
   return known ?? severityOfGoLevel(word) ?? place.refuse(`expected one of ${Object.keys(SEVERITIES).join(', ')} at ${place.pointer}, found ${JSON.stringify(word)}`, { actual: word });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createJsonLinesReader } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
@@ -23,7 +24,7 @@ export const createMypyReader: CreateReportReader<AnalysisFacts> = (path) => {
 
 function addError(error: JsonPlace, collector: AnalysisCollector): void {
   const word = error.get('severity');
-  const severity = Object.hasOwn(SEVERITIES, word.text()) ? SEVERITIES[word.text()] : undefined;
+  const severity = own(SEVERITIES, word.text());
   if (severity === undefined) return word.refuse(`the severity ${JSON.stringify(word.value)} is not known to mypy`);
   const [file, message, rule] = [error.get('file').text(), error.get('message').text(), error.get('code').textOr('')];
   if (rule === 'syntax') collector.fail(`mypy could not check ${file}: ${message}`, null);

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
@@ -23,7 +24,7 @@ export const createPylintReader: CreateReportReader<AnalysisFacts> = (path) => c
 
 function addMessage(message: JsonPlace, collector: AnalysisCollector): void {
   const type = message.get('type');
-  const severity = Object.hasOwn(SEVERITIES, type.text()) ? SEVERITIES[type.text()] : undefined;
+  const severity = own(SEVERITIES, type.text());
   if (severity === undefined) return type.refuse(`the type ${JSON.stringify(type.value)} is not known to Pylint`);
   const file = message.get('path').text();
   const rule = message.get('symbol').text();

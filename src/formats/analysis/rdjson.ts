@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createJsonLinesReader } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
@@ -75,6 +76,6 @@ function severityOf(place: JsonPlace): AnalysisSeverity {
   if (!place.isThere) return 'high';
   const { value } = place;
   const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const known = Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
+  const known = own(SEVERITIES, word);
   return known ?? place.refuse(`expected ERROR, WARNING, INFO or UNKNOWN_SEVERITY at ${place.pointer}, found ${JSON.stringify(value)}`);
 }

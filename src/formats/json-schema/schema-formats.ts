@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import { isDateTime, isFullDate } from '../../contract/rfc3339.js';
 import { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from './address-formats.js';
 import { isEmail, isHostName, isIpv4, isIpv6, isLocalizedEmail } from './host-formats.js';
@@ -24,7 +25,7 @@ const CHECKS: Readonly<Record<string, (text: string) => boolean>> = {
 
 /** Null when nobody here knows the format. */
 export function meetsFormat(format: string, text: string): boolean | null {
-  const check = Object.hasOwn(CHECKS, format) ? CHECKS[format] : undefined;
+  const check = own(CHECKS, format);
   return check === undefined ? null : check(text);
 }
 

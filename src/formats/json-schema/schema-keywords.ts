@@ -1,4 +1,4 @@
-import { isMap } from '../../base/plain-values.js';
+import { isMap, own } from '../../base/plain-values.js';
 
 /** 2019 and 2020 are the drafts 2019-09 and 2020-12. */
 export type SchemaDraft = 4 | 6 | 7 | 2019 | 2020;
@@ -41,7 +41,7 @@ export function keywordFault(key: string, value: unknown, draft: SchemaDraft): s
     if (form === 'map') return isMap(value) || isForeignMap(key, draft) ? null : wants('an object of schemas');
     return key === 'items' && draft === 2020 && Array.isArray(value) ? 'items must be one schema in draft 2020-12: a list of them is prefixItems, or say the draft in $schema' : null;
   }
-  const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
+  const form = own(FORMS, key);
   switch (form) {
     case undefined:
       return null;

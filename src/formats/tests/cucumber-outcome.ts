@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { JsonPlace } from '../json-place.js';
 
 /** From the worst on; a scenario is what the worst of its steps and hooks is. `untested`: nobody came to it. */
@@ -14,7 +15,7 @@ const STATUSES: Readonly<Record<string, CucumberOutcome>> = {
 export function cucumberOutcome(place: JsonPlace): CucumberOutcome | null {
   const word = place.textOr(null)?.toLowerCase();
   if (word === undefined) return null;
-  const outcome = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+  const outcome = own(STATUSES, word);
   return outcome ?? place.refuse(`the status ${JSON.stringify(word)} is not known to Cucumber`, { expected: Object.keys(STATUSES).join(', '), actual: word });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { TestFormat } from './test-formats.js';
 import { jsonKeys } from '../json-keys.js';
 import { startText } from '../start-text.js';
@@ -16,7 +17,7 @@ const ROOTS: Readonly<Record<string, TestFormat>> = {
  */
 export function detectTestFormat(start: Uint8Array): TestFormat | null {
   const root = rootElement(start.subarray(0, DETECTION_BYTES));
-  if (root !== null) return Object.hasOwn(ROOTS, root) ? (ROOTS[root] ?? null) : null;
+  if (root !== null) return own(ROOTS, root) ?? null;
   const text = startText(start.subarray(0, DETECTION_BYTES));
   if (/^\s*[{[]/.test(text)) return jsonFormat(text);
   return isTap(text) ? 'tap' : goAmongOther(text);

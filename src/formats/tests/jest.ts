@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import { createJsonReader } from '../json-report.js';
 import type { JsonPlace } from '../json-place.js';
 import type { CreateReportReader } from '../report-reader.js';
@@ -41,7 +42,7 @@ function readJest(root: JsonPlace): TestFacts {
 
 function addCase(tally: TestTally, test: JsonPlace, path: string): void {
   const word = test.get('status').text();
-  const status = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+  const status = own(STATUSES, word);
   if (status === undefined) return test.get('status').refuse(`the status ${JSON.stringify(word)} is not known to Jest`, { expected: Object.keys(STATUSES).join(', '), actual: word });
   const titles = test.get('ancestorTitles').itemsOrNone().map((title) => title.text()).filter((title) => title !== '');
   const name = caseName(...titles, test.get('title').textOr(null) ?? test.get('fullName').text());

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import { createJsonReader } from '../json-report.js';
 import type { JsonPlace } from '../json-place.js';
 import type { CreateReportReader } from '../report-reader.js';
@@ -64,7 +65,7 @@ function stateOf(test: JsonPlace): CaseStatus | null {
   if (test.get('fail').value === true) return 'failed';
   const word = test.get('state').textOr(null);
   if (word === null) return null;
-  const status = Object.hasOwn(STATES, word) ? STATES[word] : undefined;
+  const status = own(STATES, word);
   return status ?? test.get('state').refuse(`the state ${JSON.stringify(word)} is not known to mochawesome`, { expected: Object.keys(STATES).join(', '), actual: word });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import { wholeNumber } from '../whole-number.js';
@@ -113,7 +114,7 @@ class NunitDialect implements XmlDialect<TestFacts> {
       if (success !== undefined) return hasFailure || this.root['inconclusive'] === undefined ? 'failed' : 'skipped';
       return this.cursor.refuse(`the case ${quoted(attributes['name'] ?? '')} has no result`);
     }
-    const status = Object.hasOwn(RESULTS, result) ? RESULTS[result] : undefined;
+    const status = own(RESULTS, result);
     if (status === undefined) return this.cursor.refuse(`the result ${JSON.stringify(result)} is not known to NUnit`, { expected: Object.keys(RESULTS).join(', '), actual: result });
     return status === 'failed' && label !== undefined && ERROR_LABELS.has(label) ? 'error' : status;
   }

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import { createJsonReader } from '../json-report.js';
 import type { JsonPlace } from '../json-place.js';
 import type { CreateReportReader } from '../report-reader.js';
@@ -32,7 +33,7 @@ function readRspec(root: JsonPlace): TestFacts {
 
 function addExample(tally: TestTally, example: JsonPlace): void {
   const word = example.get('status').text();
-  const told = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+  const told = own(STATUSES, word);
   if (told === undefined) return example.get('status').refuse(`the status ${JSON.stringify(word)} is not known to RSpec`, { expected: Object.keys(STATUSES).join(', '), actual: word });
   const exception = example.get('exception');
   const status = told === 'passed' && exception.isThere ? 'failed' : told;

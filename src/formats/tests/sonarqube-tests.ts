@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
@@ -43,7 +44,7 @@ class SonarDialect implements XmlDialect<TestFacts> {
     } else if (depth === 3 && name === 'testCase') {
       this.case = { name: attributes['name'] ?? '', duration: attributes['duration'] ?? null, status: 'passed', message: null, trace: null };
     } else if (this.case !== null && depth === 4) {
-      const status = Object.hasOwn(STATUSES, name) ? STATUSES[name] : undefined;
+      const status = own(STATUSES, name);
       if (status === undefined) this.cursor.refuse(`a <${name}> in the case ${quoted(this.case.name)} is not known to SonarQube`, { expected: Object.keys(STATUSES).join(', '), actual: name });
       if (this.case.status === 'passed' || this.case.status === 'skipped') this.case.status = status;
       if (status !== 'skipped') this.case.message ??= attributes['message'] ?? '';

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import { wholeNumber } from '../whole-number.js';
@@ -93,7 +94,7 @@ class TestngDialect implements XmlDialect<TestFacts> {
   private add(method: Method, tries: Method[]): void {
     const { attributes } = method;
     const word = attributes['status'] ?? '';
-    const told = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+    const told = own(STATUSES, word);
     if (told === undefined) return this.cursor.refuse(`the status ${JSON.stringify(word)} of ${quoted(attributes['name'] ?? '')} is not known to TestNG`, { expected: Object.keys(STATUSES).join(', '), actual: word });
     if (attributes['is-config'] === 'true') {
       // One that broke is no test, but nothing that may be lost.

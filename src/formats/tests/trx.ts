@@ -1,4 +1,5 @@
 import { cutText } from '../../base/bounded.js';
+import { own } from '../../base/plain-values.js';
 import { ownText } from '../own-text.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
@@ -120,7 +121,7 @@ class TrxDialect implements XmlDialect<TestFacts> {
       return;
     }
     const outcome = attributes['outcome'] ?? 'Error';
-    const status = Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome] : undefined;
+    const status = own(OUTCOMES, outcome);
     if (status === undefined) return this.cursor.refuse(`the outcome ${JSON.stringify(outcome)} is not known to TRX`, { expected: Object.keys(OUTCOMES).join(', '), actual: outcome });
     this.wanted ??= new Set();
     if (status !== 'passed' && status !== 'skipped' && !this.tally.isFull) {

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import { wholeNumber } from '../whole-number.js';
@@ -82,7 +83,7 @@ class XunitDialect implements XmlDialect<TestFacts> {
     }
     this.tests++;
     const result = attributes['result'] ?? '';
-    const status = Object.hasOwn(RESULTS, result) ? RESULTS[result] : undefined;
+    const status = own(RESULTS, result);
     if (status === undefined) return this.cursor.refuse(`the result ${JSON.stringify(result)} is not known to xUnit.net`, { expected: Object.keys(RESULTS).join(', '), actual: result });
     const seconds = attributes['time'];
     this.tally.add(status, caseName(attributes['name']), seconds === undefined ? null : Number(seconds), details);

@@ -1,5 +1,5 @@
 import { compareText } from '../../base/order.js';
-import { isMap } from '../../base/plain-values.js';
+import { isMap, own } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Finding } from '../../contract/verdict/gate-record.js';
 import { checkValue, MOST_FAILURES } from '../../formats/json-schema/check-value.js';
@@ -124,7 +124,7 @@ async function judgeDocument(file: DataFile, index: number, run: BuiltinRun, sch
 
 /** The path from the root of the schema that a file names itself. */
 function ownSchema(path: string, value: unknown): Result<string, Cause> {
-  const named = isMap(value) && Object.hasOwn(value, '$schema') ? value['$schema'] : undefined;
+  const named = isMap(value) ? own(value, '$schema') : undefined;
   if (typeof named !== 'string' || named === '') {
     return err({ code: 'report_missing', message: 'the file names no schema, and the gate neither', nextAction: 'Write with: { schema: <path> }, or a path from its folder as $schema into the file.' });
   }

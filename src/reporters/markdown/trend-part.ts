@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import { counted, grouped, percentWords } from '../count-words.js';
 import { codeCell, codeSpan, escapedWithin, prose } from '../escape.js';
 import type { RunView, TrendComparison, TrendPoint, TrendView } from '../view/run-view.js';
@@ -89,7 +90,7 @@ function gateTrendPart({ gates, current }: TrendView, runs: number): readonly Pa
         const gate = gates[index];
         if (gate === undefined) return '';
         const { name, judged, passed, passRate, usualSeconds } = gate;
-        const seconds = Object.hasOwn(current.gates, name) ? (current.gates[name]?.seconds ?? null) : null;
+        const seconds = own(current.gates, name)?.seconds ?? null;
         const rate = passRate === null ? NO_VALUE : `${percentWords(passRate)} (${grouped(passed)} of ${grouped(judged)})`;
         return `| ${escapedWithin(codeCell, name, 200)} | ${rate} | ${codeSpan(sparkline(gate.seconds.slice(-runs)))} | ${wordsOr(usualSeconds)} | ${wordsOr(seconds)} |`;
       },

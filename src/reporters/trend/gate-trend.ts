@@ -1,4 +1,5 @@
 import { compareText } from '../../base/order.js';
+import { own } from '../../base/plain-values.js';
 import type { Outcome } from '../../contract/verdict/gate-record.js';
 import type { GateTrend, TrendPoint } from '../view/run-view.js';
 import { usualOf } from './window.js';
@@ -56,5 +57,5 @@ export function secondsIn(points: readonly TrendPoint[], name: string): readonly
 
 /** A gate may have the name of something that every object inherits. */
 function gateOf({ gates }: TrendPoint, name: string): TrendPoint['gates'][string] | null {
-  return Object.hasOwn(gates, name) ? (gates[name] ?? null) : null;
+  return own(gates, name) ?? null;
 }

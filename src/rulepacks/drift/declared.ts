@@ -1,7 +1,7 @@
 import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
-import { textOf } from '../../base/plain-values.js';
+import { own, textOf } from '../../base/plain-values.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
@@ -107,7 +107,7 @@ function createMemo<T>(): Memo<T> {
 function readManifest(path: string, text: string | null, documents: Readonly<Record<string, unknown>>, memo: Memo<Manifest | null>): Manifest | null {
   if (text === null) return null;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const value = Object.hasOwn(documents, path) ? documents[path] : undefined;
+  const value = own(documents, path);
   const workspace = name === 'Cargo.toml' ? cargoWorkspace(path, documents) : undefined;
   return memo(path, [text, value, workspace], () => manifestIn(name, path, text, value, workspace));
 }
@@ -204,5 +204,5 @@ function versionsByName(manifests: readonly Manifest[]): ReadonlyMap<string, str
 
 /** Whether a config of Cargo at the folder or above says where else crates come from. */
 function hasPatch(folder: string, text: (path: string) => string | null): boolean {
-  return foldersUp(folder).some((above) => /^\s*\[?\s*patch\b/m.test(text(inFolder(above, '.cargo/config.toml')) ?? ''));
+  return foldersUp(folder).some((above) => /^[ \t]*\[?[ \t]*patch\b/m.test(text(inFolder(above, '.cargo/config.toml')) ?? ''));
 }

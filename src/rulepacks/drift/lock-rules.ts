@@ -1,4 +1,5 @@
 import { foldersUp, inFolder } from '../../base/folders.js';
+import { own } from '../../base/plain-values.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { outrunGoModules } from './outrun-go-modules.js';
@@ -88,7 +89,7 @@ function settingMismatches({ locks, manifests, documents, text }: Declared): rea
 /** The line of an entry; that of its table where it is not there, null without one. */
 function settingLine(text: string, section: string, name: string, declared: string): number | null {
   const rows = text.split('\n');
-  const tables = section === 'settings' ? [name] : (TABLES[section] ?? [section.replace('catalog ', '')]);
+  const tables = section === 'settings' ? [name] : (own(TABLES, section) ?? [section.replace('catalog ', '')]);
   const starts = [...rows.keys()].filter((at) => tables.includes(keyIn(rows[at] ?? '') ?? ''));
   const found = declared === '' ? -1 : rows.findIndex((row, at) => keyIn(row) === name && row.includes(declared) && starts.some((start) => start < at && isBelow(rows, start, at)));
   const line = found < 0 ? (starts[0] ?? -1) : found;

@@ -1,5 +1,5 @@
 import { joinPath } from '../../base/folders.js';
-import { isMap, type PlainMap } from '../../base/plain-values.js';
+import { isMap, own, type PlainMap } from '../../base/plain-values.js';
 
 /** Values that other programs wrote, taken apart with care. */
 export function mapOf(value: unknown): PlainMap {
@@ -8,7 +8,7 @@ export function mapOf(value: unknown): PlainMap {
 
 export function memberOf(value: unknown, ...keys: readonly string[]): unknown {
   let inner = value;
-  for (const key of keys) inner = isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+  for (const key of keys) inner = isMap(inner) ? own(inner, key) : undefined;
   return inner;
 }
 

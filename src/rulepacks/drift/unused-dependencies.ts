@@ -1,10 +1,11 @@
 import { folderOf, foldersUp } from '../../base/folders.js';
-import { textOf } from '../../base/plain-values.js';
+import { own, textOf } from '../../base/plain-values.js';
 import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
+import type { GoModule } from './manifests/go-mod.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
@@ -233,8 +234,7 @@ function isUsed(used: ReadonlyMap<string, Set<string>>, manifest: Manifest, { na
   if (names === undefined) return true;
   if (manifest.ecosystem === 'python') return (importNamesOf(name) ?? []).some((imported) => names.has(imported));
   if (manifest.ecosystem !== 'go') return names.has(name);
-  const tools = memberOf(manifest.value, 'tools');
-  return names.has(name) || [...names, ...(Array.isArray(tools) ? (tools as readonly string[]) : [])].some((path) => path.startsWith(`${name}/`) || path === name);
+  return names.has(name) || [...names, ...(manifest.value as GoModule).tools].some((path) => path.startsWith(`${name}/`) || path === name);
 }
 
 function nearestLock(manifest: Manifest, locks: readonly Lock[]): Lock | null {
@@ -289,5 +289,5 @@ const BINS: Readonly<Record<string, readonly string[]>> = {
 
 function binNames(name: string, bins: ReadonlyMap<string, readonly string[]>): readonly string[] {
   // `@web/dev-server` mostly has the program `dev-server` or `web-dev-server`.
-  return [...(bins.get(name) ?? []), ...(BINS[name] ?? []), name.slice(name.lastIndexOf('/') + 1), ...(name.startsWith('@') ? [name.slice(1).replace('/', '-')] : [])];
+  return [...(bins.get(name) ?? []), ...(own(BINS, name) ?? []), name.slice(name.lastIndexOf('/') + 1), ...(name.startsWith('@') ? [name.slice(1).replace('/', '-')] : [])];
 }

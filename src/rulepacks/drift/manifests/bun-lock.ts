@@ -1,5 +1,5 @@
 import { folderOf } from '../../../base/folders.js';
-import { isMap, type PlainMap, textOf } from '../../../base/plain-values.js';
+import { isMap, own, type PlainMap, textOf } from '../../../base/plain-values.js';
 import { mapOf, memberOf, parseJson } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { packageMembersOf, refusedMember } from './members.js';
@@ -69,7 +69,7 @@ function withoutTrailingCommas(text: string): string {
 type Entry = { readonly name: string; readonly version: string; readonly said: PlainMap };
 
 function entryAt(packages: PlainMap, key: string): Entry | null {
-  const entry = Object.hasOwn(packages, key) ? packages[key] : undefined;
+  const entry = own(packages, key);
   const full = Array.isArray(entry) ? textOf(entry[0]) : null;
   if (full === null) return null;
   const at = full.indexOf('@', 1);

@@ -1,5 +1,5 @@
 import { folderOf, foldersUp, inFolder } from '../../../base/folders.js';
-import { isMap, type PlainMap, textOf } from '../../../base/plain-values.js';
+import { isMap, own, type PlainMap, textOf } from '../../../base/plain-values.js';
 import { mapOf, memberOf, parseJson } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { packageMembersOf } from './members.js';
@@ -46,7 +46,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder,
     check: (dependency) => {
-      const entry = Object.hasOwn(dependencies, dependency.name) ? dependencies[dependency.name] : undefined;
+      const entry = own(dependencies, dependency.name);
       return entry === undefined && dependency.isConditional ? null : faultOf(entry, dependency);
     },
     peers: null,
