@@ -1,12 +1,12 @@
 import { assertNever } from '../../../base/invariant.js';
 import type { BaseRequest } from '../../../ports/base-request.js';
 import type { BaseLookup } from '../../../ports/history.js';
-import { isObjectId } from './base-tree.js';
 import { fetchCommit } from './fetch-commit.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { Git } from './git.js';
 import { commonFolder, isBrokenRef } from './head-file.js';
 import { branchNames, DEFAULT_BRANCHES, namesOfRevision } from './kept-tips.js';
+import { isObjectId } from './object-id.js';
 import type { GitObject } from './object-parser.js';
 import type { ObjectReader } from './object-reader.js';
 

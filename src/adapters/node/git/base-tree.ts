@@ -6,16 +6,11 @@ import type { BaseTree, TreeEntry } from '../../../ports/history.js';
 import { changedLines } from './changed-lines.js';
 import { entriesBehind, indexChanges, renamesIn } from './index-changes.js';
 import type { Git } from './git.js';
+import { isObjectId } from './object-id.js';
 import type { ObjectReader } from './object-reader.js';
 
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const TAB = 9;
 const BACKSLASH = 0x5c;
-
-/** True for a full object id: the only form in which a revision reaches a command. */
-export function isObjectId(text: string): boolean {
-  return OBJECT_ID.test(text);
-}
 
 /**
  * The tree of commit `sha` below the root of the run, without submodules. Rejects when the clone lacks the tree or git

@@ -1,6 +1,6 @@
 import { invariant } from '../../../base/invariant.js';
 import { repoPathFromBytes } from '../../../base/repo-path.js';
-import { isObjectId } from './base-tree.js';
+import { isObjectId } from './object-id.js';
 import type { ObjectReader } from './object-reader.js';
 
 /** What is no file in a tree: folders and submodules. */

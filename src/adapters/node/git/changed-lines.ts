@@ -1,7 +1,7 @@
 import { repoPathFromBytes } from '../../../base/repo-path.js';
 import type { ChangeLimits } from '../../../ports/history.js';
 import type { Git } from './git.js';
-import { pathsIn } from './unmodified-files.js';
+import { pathsIn } from './printed-paths.js';
 import { filterSwitches } from './worktree-state.js';
 
 /** Longer lines of a header are none; content is skipped without being kept. */

@@ -1,10 +1,10 @@
 import { err, ok } from '../../../base/result.js';
 import type { Result } from '../../../base/result.js';
-import { isObjectId } from './base-tree.js';
 import { fetchHint } from './fetch-hint.js';
 import type { Git } from './git.js';
 import type { GitCall } from './git-process.js';
 import { fetchEnvironment } from './git-safety.js';
+import { isObjectId } from './object-id.js';
 
 /** The repository that a missing base commit is fetched from. */
 export interface RemoteRepository {

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFolder } from './git-location.js';
+import { isObjectId } from './object-id.js';
 import { isFile } from '../programs.js';
 
-export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What stands in `HEAD` for programs that do not know the tables (git's reftable). */
 export const IN_TABLES = 'ref: refs/heads/.invalid';
 const NO_HEAD: Head = { commit: null, ref: null };
@@ -25,12 +25,12 @@ export function headNow(gitDir: string, askCommit: () => string): Head {
   const head = textOf(join(folder, 'HEAD'));
   if (head === IN_TABLES) {
     const asked = askCommit();
-    return OBJECT_ID.test(asked) ? { commit: asked, ref: null } : NO_HEAD;
+    return isObjectId(asked) ? { commit: asked, ref: null } : NO_HEAD;
   }
   const ref = refOf(head);
-  if (ref === undefined) return OBJECT_ID.test(head) ? { commit: head, ref: null } : NO_HEAD;
+  if (ref === undefined) return isObjectId(head) ? { commit: head, ref: null } : NO_HEAD;
   const commit = commitOf(gitDir, ref);
-  return OBJECT_ID.test(commit) ? { commit, ref } : NO_HEAD;
+  return isObjectId(commit) ? { commit, ref } : NO_HEAD;
 }
 
 /** The ref that the text of a ref stands for. */

@@ -5,6 +5,7 @@ import type { BaseLookup, BaseTree, History } from '../../../ports/history.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import { brokenHead } from './head-file.js';
 import type { Git, GitLookup } from './git.js';
+import { isObjectId } from './object-id.js';
 import { ObjectReader } from './object-reader.js';
 
 export interface HistoryOptions {
@@ -56,7 +57,7 @@ async function headOf(git: Git, objects: ObjectReader): Promise<string | null> {
   if (commit !== null) return commit.oid;
   const named = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
   const oid = named.ok ? named.value.toString('latin1').trim() : '';
-  return (await withBase()).isObjectId(oid) ? oid : null;
+  return isObjectId(oid) ? oid : null;
 }
 
 const withBase = once(async () => (await import('./base-history.js')).baseHistory);

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaseRequest } from '../../../ports/base-request.js';
-import { commonFolder, hasRefFile, IN_TABLES, OBJECT_ID, refOf, textOf } from './head-file.js';
+import { commonFolder, hasRefFile, IN_TABLES, refOf, textOf } from './head-file.js';
+import { isObjectId } from './object-id.js';
 
 /** Of a file with more packed refs git alone is asked, when the base is looked for. */
 const MAX_PACKED_BYTES = 1024 * 1024;
@@ -67,7 +68,7 @@ function namesFor(request: BaseRequest): readonly string[] {
 
 function tipOf(folder: string, name: string, packed: string | null, depth = 0): string | null | undefined {
   const loose = textOf(join(folder, name));
-  if (OBJECT_ID.test(loose)) return loose;
+  if (isObjectId(loose)) return loose;
   if (loose === '' && hasRefFile(folder, name)) return undefined;
   if (loose !== '') {
     const other = refOf(loose);
@@ -77,7 +78,7 @@ function tipOf(folder: string, name: string, packed: string | null, depth = 0): 
   const end = packed.indexOf(` ${name}\n`);
   if (end === -1) return null;
   const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
-  return OBJECT_ID.test(oid) ? oid : undefined;
+  return isObjectId(oid) ? oid : undefined;
 }
 
 /** Empty where there are none; null where only git can tell. */

@@ -1,12 +1,11 @@
-import { repoPathFromBytes } from '../../../base/repo-path.js';
 import { err, ok, type Result } from '../../../base/result.js';
 import type { ListedFile } from '../../../ports/workspace.js';
 import type { Git } from './git.js';
-import { filterSwitches } from './worktree-state.js';
+import { pathsIn } from './printed-paths.js';
+import { DIFFERENCES_BELOW, filterSwitches } from './worktree-state.js';
 
 /** Paths in one call: a command line is bounded. */
 const AT_ONCE = 200;
-const FLAGS = ['-z', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
 
 /** Those of `paths` that git tracked when the workspace was listed, and whose content on the disk is the one that its index had then: a gate may add and remove files. */
 export async function unmodifiedFiles(git: Git, paths: readonly string[]): Promise<Result<ReadonlySet<string>, string>> {
@@ -21,7 +20,7 @@ export async function unmodifiedFiles(git: Git, paths: readonly string[]): Promi
     const tracked = await git.run(['ls-files', '-z', '--cached', '--', ...some]);
     if (!tracked.ok) return err(tracked.error.cause);
     for (const path of pathsIn(tracked.value)) unmodified.add(path);
-    const changed = await git.run(['diff-files', ...FLAGS, '--', ...some], { switches });
+    const changed = await git.run([...DIFFERENCES_BELOW, '--', ...some], { switches });
     if (!changed.ok) return err(changed.error.cause);
     for (const path of pathsIn(changed.value)) unmodified.delete(path);
   }
@@ -40,13 +39,4 @@ async function unmodifiedSince(git: Git, switches: readonly string[], listed: re
     for (const [index, { path, oid }] of some.entries()) if (oids[index] === oid) unmodified.add(path);
   }
   return ok(unmodified);
-}
-
-/** Paths that git printed with a NUL behind each. */
-export function pathsIn(output: Buffer): readonly string[] {
-  const paths: string[] = [];
-  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-    paths.push(repoPathFromBytes(output.subarray(start, end)).path);
-  }
-  return paths;
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { repoPathFromBytes } from '../../../base/repo-path.js';
 import { ok, type Result } from '../../../base/result.js';
 import type { AttributesFile, WorktreeState } from '../../../ports/workspace.js';
 import { homeFolder } from '../disk-path.js';
@@ -8,12 +7,14 @@ import { firstCheckout, isOlder } from './first-checkout.js';
 import type { Git } from './git.js';
 import type { GitFailure } from './git-process.js';
 import { configFiles, surelyLack } from './plain-config.js';
+import { pathsIn } from './printed-paths.js';
 import { looksRacy, refreshIndex, type RefreshedIndex } from './racy-index.js';
 
 /** Settings that turn content, by name and value, each ended by NUL (git-config(1)). */
 const CONFIG = ['config', '--null', '--get-regexp', '^(core\\.(autocrlf|eol|safecrlf|symlinks|attributesfile)|filter\\..*)$'];
 const DIFFERENCES = ['diff-files', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
-const BELOW = '--relative';
+/** Those below the root alone. */
+export const DIFFERENCES_BELOW = [...DIFFERENCES, '--relative'];
 /** Whatever `diff.relative` says. */
 const ANYWHERE = ['-c', 'diff.relative=false'];
 const ATTRIBUTES_FILE = '.gitattributes';
@@ -51,21 +52,12 @@ export async function prepareModified(git: Git): Promise<PreparedState> {
 export async function modifiedFiles(git: Git, prepared: Promise<PreparedState> | null = null): Promise<ReadonlySet<string> | null> {
   const { switches, index } = prepared === null ? { switches: await filterSwitches(git), index: null } : await prepared;
   if (switches === null) return null;
-  const ofCopy = index === null ? null : await git.run([...DIFFERENCES, BELOW], { switches, env: { GIT_INDEX_FILE: index.path } });
+  const ofCopy = index === null ? null : await git.run(DIFFERENCES_BELOW, { switches, env: { GIT_INDEX_FILE: index.path } });
   const isWhole = index?.isWhole() === true;
   index?.remove();
-  const listed = ofCopy !== null && ofCopy.ok && isWhole ? ofCopy : await git.run([...DIFFERENCES, BELOW], { switches });
+  const listed = ofCopy !== null && ofCopy.ok && isWhole ? ofCopy : await git.run(DIFFERENCES_BELOW, { switches });
   // What a gate has added or committed by then is modified no more against the index of today.
-  return listed.ok && !git.index.hasChanged() ? pathsIn(listed.value) : null;
-}
-
-/** Names, each ended by NUL. */
-function pathsIn(output: Buffer): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-    paths.add(repoPathFromBytes(output.subarray(start, end)).path);
-  }
-  return paths;
+  return listed.ok && !git.index.hasChanged() ? new Set(pathsIn(listed.value)) : null;
 }
 
 type Config = Result<Buffer, GitFailure>;
@@ -95,7 +87,7 @@ export function askWorktree(git: Git): (folders: readonly string[]) => Promise<W
 function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
   const settings = settingsOf(config);
   const switches = settings === null ? null : withoutFilters(settings);
-  const differences = switches === null ? null : git.run([...DIFFERENCES, BELOW], { switches });
+  const differences = switches === null ? null : git.run(DIFFERENCES_BELOW, { switches });
   return async (folders) => (settings === null || switches === null || differences === null ? null : stateOf(git, { settings, switches }, differences, folders, env));
 }
 
@@ -110,7 +102,7 @@ async function stateOf(git: Git, { settings, switches }: Asked, differences: Ret
   const attributes = attributeFiles(git, folders, settings, env).map(attributesOf);
   const [listed, ofClone] = await Promise.all([differences, attributesOfClone(git)]);
   if (!listed.ok || ofClone === null) return null;
-  const modified = pathsIn(listed.value);
+  const modified = new Set(pathsIn(listed.value));
   const found: AttributesFile[] = [];
   for (const file of [attributesOf(ofClone), ...attributes]) {
     if (file === 'unusable') return null;
