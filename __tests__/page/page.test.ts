@@ -152,6 +152,12 @@ describePage('the page', (open) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
+  test('shows the output of a gate whatever its name is', async () => {
+    const { page } = await open({ ...sampleView(), gates: [gateView({ name: 'constructor', output: '9 berths\n' })] });
+    await page.locator('.expander').click();
+    expect(await page.locator('.gate-detail details').innerText()).toBe('Output');
+  });
+
   test('dark is what the system asks for, and what the button says', async () => {
     const { page, faults } = await open(sampleView(), { colorScheme: 'dark' });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

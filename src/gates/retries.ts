@@ -1,4 +1,5 @@
 import type { CapturedText, GateAttempt, GateRecord } from '../contract/verdict/gate-record.js';
+import { hasPassed } from '../contract/verdict/outcomes.js';
 import type { CommandGate } from './command-gate.js';
 import { sortedFindings } from './ended-gate.js';
 import { lastLines } from './last-lines.js';
@@ -44,7 +45,7 @@ function endOf(output: CapturedText): CapturedText {
 
 function withAttempts(record: GateRecord, earlier: readonly GateAttempt[], run: CommandGate, startedAt: string | null, seconds: number): GateRecord {
   const of = run.gate.spec.retries + 1;
-  const isFlaky = record.outcome === 'pass' || record.outcome === 'warn';
+  const isFlaky = hasPassed(record.outcome);
   const told = earlier.map((attempt, index) => {
     const quoted = lastLines(attempt.output?.text ?? '').join('\n');
     return {

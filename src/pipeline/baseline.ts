@@ -3,6 +3,7 @@ import { DEFAULT_BASELINE, type Settings } from '../config/settings/settings.js'
 import { baselineText, type BaselineEntry } from '../contract/findings/baseline-file.js';
 import { placeFree } from '../contract/findings/finding-fingerprint.js';
 import type { GateRecord } from '../contract/verdict/gate-record.js';
+import { gaveVerdict } from '../contract/verdict/outcomes.js';
 import type { Violation } from '../contract/generated/types.js';
 import { type FoundItem, matchKnown } from '../contract/findings/known-findings.js';
 import type { Log } from '../ports/log.js';
@@ -110,7 +111,7 @@ const LOSES_FINDINGS: ReadonlySet<string> = new Set(['config_invalid', 'unreadab
 function problemsOf({ reasons, gates }: RunParts, wanted: ReadonlySet<string>): readonly Problem[] {
   const ofRun = reasons.filter(({ code }) => LOSES_FINDINGS.has(code)).map(({ code, message, next_action }): Problem => ({ code, message, hint: next_action }));
   // A rulepack that had nothing to look at, or only compares with a base, has nothing that a baseline could hold.
-  const isJudged = ({ outcome, kind, stoppedBy }: GateRecord): boolean => outcome === 'pass' || outcome === 'warn' || outcome === 'fail' || (kind === 'rulepack' && (outcome === 'not_run' || outcome === 'skipped') && stoppedBy === undefined);
+  const isJudged = ({ outcome, kind, stoppedBy }: GateRecord): boolean => gaveVerdict(outcome) || (kind === 'rulepack' && (outcome === 'not_run' || outcome === 'skipped') && stoppedBy === undefined);
   const ofGates = gates
     .filter((gate) => (gate.kind === 'rulepack' || wanted.has(gate.name)) && !isJudged(gate))
     .map(({ name, outcome, reasons: why, skippedBy }): Problem => ({ code: 'not_judged', message: `${name} gave no verdict (${outcome}), so what it finds is not known: ${why[0]?.message ?? skippedBy ?? 'no reason was given'}`, hint: why[0]?.next_action ?? 'run it where it is not skipped' }));

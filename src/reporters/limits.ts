@@ -30,8 +30,6 @@ export const LIMITS = {
   outputBytes: 32 * 1024,
   /** Findings or violations listed in a Markdown section. */
   findingsInMarkdown: 100,
-  /** Members of a cycle listed in one line. */
-  pathInOneLine: 8,
   /** Characters of a gate's own output quoted in its Markdown report. */
   outputInMarkdown: 20_000,
   /** Findings that report.html holds: the first of the view. */

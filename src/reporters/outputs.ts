@@ -1,6 +1,7 @@
 import { utf8Length } from '../base/bounded.js';
 import { compareText } from '../base/order.js';
 import type { GateRecord } from '../contract/verdict/gate-record.js';
+import { hasFailed } from '../contract/verdict/outcomes.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
 import { impactedModules, impactOf, TESTS_FILE } from './impact.js';
 import { qualityOf } from './json/deployment-contract.js';
@@ -32,7 +33,7 @@ export function countsOf(facts: RunFacts): VerdictFile['counts'] {
 export function outputsOf(facts: RunFacts, pathOf: (file: string) => string, hasPage: boolean): Outputs {
   const counts = countsOf(facts);
   const codes = [...new Set(facts.verdict.reasons.map((reason) => reason.code))].sort(compareText);
-  const failed = facts.gates.filter((gate) => gate.outcome === 'fail' || gate.outcome === 'error' || gate.outcome === 'timeout' || gate.outcome === 'cancelled');
+  const failed = facts.gates.filter(({ outcome }) => hasFailed(outcome));
   return {
     status: facts.verdict.status,
     reasons: JSON.stringify(codes),

@@ -1,6 +1,6 @@
 import { firstOf } from '../base/bounded.js';
 import type { Finding } from '../contract/verdict/gate-record.js';
-import { allowanceLines } from './allowance-lines.js';
+import { counted } from './count-words.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
 import { placeOf } from './markdown/gate-report.js';
@@ -8,6 +8,7 @@ import { skippedWords } from './markdown/outcome-words.js';
 import type { RunFacts } from './run-facts.js';
 import { shownViolations } from './standing.js';
 import { violationText } from './violation-text.js';
+import { waiverLines } from './waiver-lines.js';
 
 /** How a line of the report is to be stressed; the terminal decides whether it has colours for it. */
 export interface ReportLine {
@@ -53,9 +54,9 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
     const notes = [...(hasFiles ? [`shown in ${runFolder}/report.html`] : []), ...(state === 'unknown' ? [] : ['not blocking'])];
     if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}${notes.length === 0 ? '' : `: ${notes.join(', ')}`}`);
   }
-  const { due, stale } = allowanceLines(facts);
-  for (const line of due) add('advice', `waiver due: ${line}`);
-  if (stale.length > 0) add('quiet', `${stale.length} entr${stale.length === 1 ? 'y' : 'ies'} of the baseline ${facts.baseline?.path ?? ''} not found any more: contract-gates baseline shrink`);
+  for (const line of waiverLines(facts.waivers).due) add('advice', `waiver due: ${line}`);
+  const { baseline } = facts;
+  if (baseline !== null && baseline.stale.length > 0) add('quiet', `${counted(baseline.stale.length, 'entry', 'entries')} of the baseline ${baseline.path} not found any more: contract-gates baseline shrink`);
   for (const gate of facts.gates) for (const words of skippedWords(gate)) add('quiet', `${gate.name}: ${words}`);
   const impact = impactOf(facts.envelope);
   if (impact !== null) add('quiet', impactLine(impact));

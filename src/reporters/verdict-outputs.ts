@@ -1,8 +1,7 @@
 import { compareText } from '../base/order.js';
+import { hasFailed } from '../contract/verdict/outcomes.js';
 import type { Envelope, VerdictFile } from '../contract/generated/types.js';
 import { boundedObject, impactOutputs, type Outputs } from './outputs.js';
-
-const FAILED_OUTCOMES: ReadonlySet<string> = new Set(['fail', 'error', 'timeout', 'cancelled']);
 
 /** The outputs that tell a stored verdict; `pathOf` gives the path of a file that lies beside it. */
 export function outputsOfVerdict(verdict: VerdictFile, { meta, extensions }: Pick<Envelope, 'meta' | 'extensions'>, pathOf: (file: string) => string): Outputs {
@@ -11,7 +10,7 @@ export function outputsOfVerdict(verdict: VerdictFile, { meta, extensions }: Pic
     status: verdict.status,
     reasons: JSON.stringify([...new Set(verdict.reasons.map((reason) => reason.code))].sort(compareText)),
     gates: boundedObject(verdict.gates.map((gate) => [gate.name, gate.outcome])),
-    'gates-failed': String(verdict.gates.filter((gate) => FAILED_OUTCOMES.has(gate.outcome)).length),
+    'gates-failed': String(verdict.gates.filter(({ outcome }) => hasFailed(outcome)).length),
     violations: String(counts.violations),
     'violations-new': String(counts.violations_new),
     errors: String(counts.errors),

@@ -1,10 +1,11 @@
 import { formatLocation } from '../../base/result.js';
 import type { GateRecord } from '../../contract/verdict/gate-record.js';
+import { gaveVerdict } from '../../contract/verdict/outcomes.js';
 import type { WaiverUse } from '../../contract/findings/waiver.js';
 
 /** Gates by name and rulepacks by namespace that came to a verdict: what they did not find is not there. */
 export function judgedOwners(gates: readonly GateRecord[]): ReadonlySet<string> {
-  const judged = gates.filter(({ outcome }) => outcome === 'pass' || outcome === 'warn' || outcome === 'fail');
+  const judged = gates.filter(({ outcome }) => gaveVerdict(outcome));
   return new Set(judged.map(({ kind, name }) => (kind === 'rulepack' ? name.replaceAll('_', '-') : name)));
 }
 

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../count-words.js';
-import { DUE_DAYS } from '../allowance-lines.js';
+import { DUE_DAYS } from '../waiver-lines.js';
 import { codeSpan, escapedWithin, prose } from '../escape.js';
 import { LIMITS } from '../limits.js';
 import type { RunView } from '../view/run-view.js';

@@ -2,7 +2,7 @@ import { counted, grouped } from '../count-words.js';
 import { codeSpan, escapedWithin, prose } from '../escape.js';
 import type { CutView, CycleView, RunView } from '../view/run-view.js';
 import { stepped, type Part } from './budget.js';
-import { placeLink } from './finding-parts.js';
+import { EXCUSED_WORDS, placeLink } from './finding-parts.js';
 import { ALL_IN } from './head-parts.js';
 import { mermaidPicture, type PictureArrow } from './mermaid-picture.js';
 
@@ -48,11 +48,9 @@ function cycleText(view: RunView, cycle: CycleView, isDrawn: boolean): string {
   const picture = isDrawn ? cyclePicture(cycle, folder) : null;
   const cuts = cycle.cuts.slice(0, CUTS_NAMED).map((cut) => `- ${cutText(view, cut)}\n`);
   const rest = cycle.cuts.length > CUTS_NAMED ? `- and ${counted(cycle.cuts.length - CUTS_NAMED, 'more', 'more')}\n` : '';
-  const state = cycle.state === 'new' ? '' : ` (${STATE_WORDS[cycle.state]})`;
+  const state = cycle.state === 'new' ? '' : ` (${EXCUSED_WORDS[cycle.state]})`;
   return [`**${counted(cycle.members.length, 'file')}${imports}**${within}${whole}${state}\n`, ...(picture === null ? [] : [picture]), ...(cuts.length === 0 ? [] : [`Cut:\n\n${cuts.join('')}${rest}`])].join('\n');
 }
-
-const STATE_WORDS = { old: 'already in the base', waived: 'waived', unknown: 'without a base to compare with' } as const;
 
 function cutText(view: RunView, { from, line, specifier, reason }: CutView): string {
   const what = specifier === null ? '' : ` the import of ${escapedWithin(codeSpan, specifier, 200)}`;

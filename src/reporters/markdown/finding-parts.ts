@@ -8,11 +8,9 @@ import { ALL_IN } from './head-parts.js';
 
 const LEVEL_MARK = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
-const EXCUSED: readonly (readonly [FindingState, string])[] = [
-  ['old', 'already in the base'],
-  ['waived', 'waived'],
-  ['unknown', 'without a base to compare with'],
-];
+/** Why a finding does not count. */
+export const EXCUSED_WORDS = { old: 'already in the base', waived: 'waived', unknown: 'without a base to compare with' } as const;
+const EXCUSED = Object.entries(EXCUSED_WORDS) as readonly (readonly [FindingState, string])[];
 
 /** A longer path has no link: it would take the place of what is to be told. */
 const LINKED_PATH = 400;

@@ -1,3 +1,4 @@
+import { gaveVerdict } from '../../contract/verdict/outcomes.js';
 import { withNextStep } from '../next-step.js';
 import { sarifText } from '../escape.js';
 import { boundedLines } from '../report-text.js';
@@ -27,17 +28,12 @@ export function notice(id: NoticeId, level: SarifLevel, text: string): SarifNoti
   return { level, message: { text: shown === '' ? '(no message)' : shown }, descriptor: { id } };
 }
 
-/** It gave a verdict, so that silence means that nothing was found. */
-export function hasJudged({ outcome }: GateView): boolean {
-  return outcome === 'pass' || outcome === 'warn' || outcome === 'fail';
-}
-
 /** The run as a whole: not successful when its verdict says that something declared could not be judged. */
 export function wholeInvocation(view: RunView, more: readonly SarifNotification[]): SarifInvocation {
   const { verdict, gates, warnings } = view;
   const notices = [
     ...verdict.reasons.filter(({ gate }) => gate === undefined).map(({ code, message, next_action }) => notice('run-reason', 'error', `${code}: ${withNextStep(message, next_action)}`)),
-    ...gates.filter((gate) => !hasJudged(gate)).map(notJudged),
+    ...gates.filter((gate) => !gaveVerdict(gate.outcome)).map(notJudged),
     ...warnings.map((warning) => notice('run-warning', 'warning', warning)),
     ...more,
   ];
@@ -52,7 +48,7 @@ function notJudged(gate: GateView): SarifNotification {
 
 /** The invocation of a run of one or several gates. */
 export function gatesInvocation(gates: readonly GateView[], notices: readonly SarifNotification[]): SarifInvocation {
-  const unjudged = gates.filter((gate) => !hasJudged(gate));
+  const unjudged = gates.filter((gate) => !gaveVerdict(gate.outcome));
   return invocation(unjudged.length === 0, [...unjudged.map(notJudged), ...notices]);
 }
 

@@ -1,6 +1,6 @@
+import { gaveVerdict } from '../../contract/verdict/outcomes.js';
 import { LIMITS } from '../limits.js';
 import type { GateView, RunView } from '../view/run-view.js';
-import { hasJudged } from './sarif-notices.js';
 
 /** What becomes one run of the file: the findings of one gate or rulepack, or of all those for which no run was left. */
 export interface SarifPart {
@@ -30,5 +30,5 @@ export function sarifParts(view: RunView): readonly SarifPart[] {
   const rest = ordered.slice(own.length);
   const parts = own.map((gate) => ({ name: gate.kind === 'rulepack' ? (found.get(gate.name) ?? gate.name.replaceAll('_', '-')) : gate.name, gates: [gate] }));
   const all = rest.length === 0 ? parts : [...parts, { name: OTHER_GATES, gates: rest }];
-  return all.filter(({ gates }) => gates.some((gate) => hasJudged(gate) || found.has(gate.name)));
+  return all.filter(({ gates }) => gates.some((gate) => gaveVerdict(gate.outcome) || found.has(gate.name)));
 }

@@ -1,24 +1,15 @@
 import { compareText } from '../../base/order.js';
 import { own } from '../../base/plain-values.js';
 import type { Outcome } from '../../contract/verdict/gate-record.js';
+import { gaveVerdict, hasPassed } from '../../contract/verdict/outcomes.js';
 import type { GateTrend, TrendPoint } from '../view/run-view.js';
 import { usualOf } from './window.js';
 
 const JUDGED: ReadonlySet<Outcome> = new Set(['pass', 'warn', 'fail', 'error', 'timeout']);
-const ENDED: ReadonlySet<Outcome> = new Set(['pass', 'warn', 'fail']);
 
 /** Whether the gate judged or tried to: what was skipped, stopped or cancelled says nothing about it. */
-export function hasJudged(outcome: Outcome): boolean {
+export function judgedOrTried(outcome: Outcome): boolean {
   return JUDGED.has(outcome);
-}
-
-export function hasPassed(outcome: Outcome): boolean {
-  return outcome === 'pass' || outcome === 'warn';
-}
-
-/** Whether its seconds are those of a whole run of it; a timeout's are those of the limit. */
-export function cameToItsEnd(outcome: Outcome): boolean {
-  return ENDED.has(outcome);
 }
 
 /**
@@ -34,7 +25,7 @@ export function gateTrendsOf(current: TrendPoint, earlier: readonly TrendPoint[]
 
 function gateTrend(name: string, earlier: readonly TrendPoint[], branch: readonly TrendPoint[]): GateTrend {
   const outcomes = branch.map((point) => gateOf(point, name)?.outcome ?? null);
-  const judged = outcomes.filter((outcome) => outcome !== null && hasJudged(outcome)).length;
+  const judged = outcomes.filter((outcome) => outcome !== null && judgedOrTried(outcome)).length;
   const passed = outcomes.filter((outcome) => outcome !== null && hasPassed(outcome)).length;
   return {
     name,
@@ -47,11 +38,11 @@ function gateTrend(name: string, earlier: readonly TrendPoint[], branch: readonl
   };
 }
 
-/** Seconds of a gate in each point; null where it did not come to its end. */
+/** Seconds of a gate in each point; null where it gave no verdict: those of a timeout are those of the limit. */
 export function secondsIn(points: readonly TrendPoint[], name: string): readonly (number | null)[] {
   return points.map((point) => {
     const gate = gateOf(point, name);
-    return gate !== null && cameToItsEnd(gate.outcome) ? gate.seconds : null;
+    return gate !== null && gaveVerdict(gate.outcome) ? gate.seconds : null;
   });
 }
 

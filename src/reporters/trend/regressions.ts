@@ -1,7 +1,8 @@
 import { by, inOrder } from '../../base/order.js';
 import type { Outcome } from '../../contract/verdict/gate-record.js';
+import { gaveVerdict, hasPassed } from '../../contract/verdict/outcomes.js';
 import type { TrendPoint } from '../view/run-view.js';
-import { cameToItsEnd, hasJudged, hasPassed, secondsIn } from './gate-trend.js';
+import { judgedOrTried, secondsIn } from './gate-trend.js';
 import { FEWEST_VALUES, usualOf, WINDOW_RUNS } from './window.js';
 
 /** A value is out of the ordinary when it is further from the median than this many deviations ... */
@@ -50,7 +51,7 @@ function failsOften(branch: readonly TrendPoint[]): readonly string[] {
   const outcomes = new Map<string, Outcome[]>();
   for (const { gates } of branch) {
     for (const [name, { outcome }] of Object.entries(gates)) {
-      if (!hasJudged(outcome)) continue;
+      if (!judgedOrTried(outcome)) continue;
       const known = outcomes.get(name);
       if (known === undefined) outcomes.set(name, [outcome]);
       else known.push(outcome);
@@ -67,7 +68,7 @@ function becameSlow(current: TrendPoint, earlier: readonly TrendPoint[]): readon
   return Object.entries(current.gates)
     .flatMap(([name, { outcome, seconds }]) => {
       const usual = usualOf(secondsIn(earlier, name));
-      if (!cameToItsEnd(outcome) || usual === null) return [];
+      if (!gaveVerdict(outcome) || usual === null) return [];
       const more = seconds - usual.median;
       if (more < SLOWER_SECONDS || seconds < SLOWER_RATIO * usual.median || more < DEVIATIONS * usual.deviation) return [];
       return [{ name, seconds, usual, ratio: usual.median === 0 ? Infinity : seconds / usual.median }];

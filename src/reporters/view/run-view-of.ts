@@ -1,10 +1,10 @@
 import { isFlaky } from '../../contract/verdict/flaky.js';
 import type { GateRecord } from '../../contract/verdict/gate-record.js';
-import { allowanceLines } from '../allowance-lines.js';
 import { impactLine, impactOf } from '../impact.js';
 import { qualityOf } from '../json/deployment-contract.js';
 import { whyOf } from '../markdown/outcome-words.js';
 import type { RunFacts } from '../run-facts.js';
+import { waiverLines } from '../waiver-lines.js';
 import { cycleViews } from './cycle-views.js';
 import { findingViews } from './finding-views.js';
 import type { CoverageView, DeltaView, FindingCounts, FindingView, GateView, ImpactView, MetricView, RunView, TestsView } from './run-view.js';
@@ -13,7 +13,6 @@ import type { CoverageView, DeltaView, FindingCounts, FindingView, GateView, Imp
 export function runViewOf(facts: RunFacts): RunView {
   const findings = findingViews(facts);
   const quality = qualityOf(facts);
-  const { waivers, due } = allowanceLines(facts);
   const { envelope, verdict, audit, run, selection } = facts;
   return {
     product: { name: 'contract-gates', version: facts.version },
@@ -31,7 +30,7 @@ export function runViewOf(facts: RunFacts): RunView {
     analysis: quality.staticAnalysis === undefined ? null : { tool: quality.staticAnalysis.tool, met: quality.staticAnalysis.met, critical: quality.staticAnalysis.criticalViolations, high: quality.staticAnalysis.highViolations },
     cycles: cycleViews(envelope, findings),
     impact: impactView(facts),
-    waivers: { due, all: waivers },
+    waivers: waiverLines(facts.waivers),
     baseline: facts.baseline,
     warnings: facts.warnings,
     graph:

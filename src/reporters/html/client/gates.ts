@@ -1,3 +1,4 @@
+import { own } from '../../../base/plain-values.js';
 import type { GateView } from '../../view/run-view.js';
 import type { PageData } from '../page-data.js';
 import { button, h, s, type Content } from './dom.js';
@@ -29,7 +30,7 @@ export function gatesSection({ run, outputCut }: PageData, places: Places, showF
     const toggle = button({ class: 'plain expander', 'aria-expanded': 'false', 'aria-controls': id }, () => open(), h('span', { class: 'gate-name' }, gate.name));
     const open = (wanted = detail.hidden): void => {
       const cell = detail.firstElementChild;
-      if (wanted && cell !== null && cell.firstChild === null) cell.append(gateDetail(gate, outputCut[gate.name] ?? 0, places, showFindings));
+      if (wanted && cell !== null && cell.firstChild === null) cell.append(gateDetail(gate, own(outputCut, gate.name) ?? 0, places, showFindings));
       detail.hidden = !wanted;
       toggle.setAttribute('aria-expanded', String(wanted));
     };

@@ -1,3 +1,4 @@
+import { own } from '../../../base/plain-values.js';
 import type { TrendComparison, TrendPoint, TrendView } from '../../view/run-view.js';
 import type { PageData } from '../page-data.js';
 import { chart, type Chart } from './chart.js';
@@ -56,7 +57,7 @@ function passingShare({ gates }: TrendPoint): number | null {
 /** Seconds of each gate with its pass rate; those of runs that it did not pass are drawn too. */
 function gateCharts({ gates, current }: TrendView, points: readonly TrendPoint[]): readonly Chart[] {
   const gateOf = (point: TrendPoint, name: string): TrendPoint['gates'][string] | null => {
-    const gate = Object.hasOwn(point.gates, name) ? point.gates[name] : undefined;
+    const gate = own(point.gates, name);
     return gate === undefined || LEFT_OUT.has(gate.outcome) ? null : gate;
   };
   return gates.map(({ name, judged, passed, passRate, usualSeconds }) => {
