@@ -19,7 +19,7 @@ import { beginGraph } from './pipeline/tree/begin-graph.js';
 import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/end/run-files.js';
 import type { RunRequest } from './pipeline/end/run-request.js';
 import type { World } from './ports/world.js';
-import { readRunContext, runIdOf } from './workspace/context/run-context.js';
+import { readRunContext, runIdOf, type RunContext } from './workspace/context/run-context.js';
 
 /*
  * Door 2: the command line. Human text and progress go to stderr, structured output to stdout. The exit is a status:
@@ -32,6 +32,7 @@ const processes = nodeProcesses();
 const stopping = new AbortController();
 let settled: number | null = null;
 let isAnswerLost = false;
+let context: RunContext | null = null;
 const exitCode = (): number => (isAnswerLost ? 1 : (settled ?? 1));
 
 process.on('exit', () => {
@@ -129,9 +130,9 @@ async function inWorld(workingDirectory: string, action: (world: World) => Promi
   return action(createNodeWorld({ root, ci: contextOf().ci, env: process.env, log, processes, readWorker: new URL(`../${READ_WORKER}`, import.meta.url) }));
 }
 
-function contextOf(): ReturnType<typeof readRunContext> {
-  const event = process.env['GITHUB_ACTIONS'] === 'true' ? readEvent(process.env['GITHUB_EVENT_PATH'], (line) => log.warning(line)) : null;
-  return readRunContext(process.env, event);
+/** Read once: what is wrong with the event is told once. */
+function contextOf(): RunContext {
+  return (context ??= readRunContext(process.env, process.env['GITHUB_ACTIONS'] === 'true' ? readEvent(process.env['GITHUB_EVENT_PATH'], (line) => log.warning(line)) : null));
 }
 
 function requestOf(inputs: RunInputs): RunRequest {
