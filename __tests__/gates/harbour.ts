@@ -10,6 +10,7 @@ import { openGit } from '../../src/adapters/node/git/git.js';
 import { createReportSource } from '../../src/adapters/node/report-source.js';
 import { readDataYaml } from '../../src/config/yaml/data-yaml.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
+import { plainEnvironment } from '../support/plain-environment.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
 
@@ -94,10 +95,6 @@ export function harbour(files: Readonly<Record<string, string>> = {}): Harbour {
     return record;
   };
   return { workspace, run, one };
-}
-
-export function plainEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 export interface ReportWords {

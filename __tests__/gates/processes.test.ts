@@ -5,7 +5,8 @@ import { ownProcesses } from '../support/own-processes.js';
 import type { ProcessRequest, ProcessResult } from '../../src/ports/processes.js';
 import { temporaryWorkspace } from '../support/temporary-workspace.js';
 import type { TemporaryWorkspace } from '../support/temporary-workspace.js';
-import { ON_POSIX, isAlive, plainEnvironment } from './harbour.js';
+import { plainEnvironment } from '../support/plain-environment.js';
+import { ON_POSIX, isAlive } from './harbour.js';
 
 const NODE = process.execPath;
 let workspace: TemporaryWorkspace;

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gateRecord } from '../support/gate-record.js';
-import { gateSpec, harbour, isAlive, ON_POSIX, plainEnvironment } from './harbour.js';
+import { plainEnvironment } from '../support/plain-environment.js';
+import { gateSpec, harbour, isAlive, ON_POSIX } from './harbour.js';
 import type { Harbour } from './harbour.js';
 
 const NODE = process.execPath;
