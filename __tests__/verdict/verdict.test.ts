@@ -106,6 +106,16 @@ describe('the verdict over gates', () => {
     expect(verdict.status).toBe('Blocked');
     expect(verdict.headline).toContain('NOT ENFORCED');
     expect(exitCodeOf(verdict, 'ci')).toBe(0);
+    for (const outcome of ['warn', 'fail', 'error'] as const) {
+      expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome })], { enforced: false, runWarnings: ['src/huge.ts was too large'] }), 'ci'), outcome).toBe(0);
+    }
+  });
+
+  test('a warning of the run that blocks is no gate that says no', () => {
+    const more = { strict: true, runWarnings: ['src/huge.ts was too large'] };
+    expect(run([gateRecord({ name: 'lint', outcome: 'pass' })], more).headline).toBe('Blocked: 1 cause of the run (strict_warnings)');
+    expect(run([gateRecord({ name: 'lint', outcome: 'fail' }), gateRecord({ name: 'build', outcome: 'pass' })], more).headline).toBe('Blocked: 1 of 2 gates says no (lint), and 1 cause of the run (strict_warnings)');
+    expect(run([gateRecord({ name: 'lint', outcome: 'error' }), gateRecord({ name: 'build', outcome: 'pass' })], more).headline).toBe('Failed: could not judge 1 of 2 (lint: gate_error)');
   });
 
   test('exit codes: 0 pass, 1 no, 2 warned in ci mode only', () => {
@@ -165,7 +175,7 @@ describe('what a verdict says', () => {
     expect(said([...gates].reverse(), { runReasons: [because('waiver_expired')] })).toEqual(order);
     expect(verdict.reasons.filter(({ rule }) => rule === 'ebb').map(({ message }) => message)).toEqual(['a', 'b']);
     expect(verdict.nextAction).toContain('output of quay');
-    expect(verdict.headline).toBe('Failed: could not judge 2 of 4 (quay: gate_timeout; vault: report_invalid, report_stale); 3 say no (lint, run, tests)');
+    expect(verdict.headline).toBe('Failed: could not judge 2 of 4 (quay: gate_timeout; vault: report_invalid, report_stale); 2 say no (lint, tests)');
   });
 
   test('five are named, the rest is counted', () => {

@@ -107,6 +107,11 @@ function isSilent(record: GateRecord): boolean {
   return record.outcome === 'not_run' && record.stoppedBy === undefined && record.reasons.length === 0;
 }
 
+/** The others are of the run itself. */
+function isOfGate({ gate }: Reason): boolean {
+  return gate !== undefined;
+}
+
 function distinctNames(reasons: readonly Reason[]): string[] {
   return [...new Set(reasons.map((reason) => reason.gate ?? 'run'))].sort(compareText);
 }
@@ -235,13 +240,18 @@ function headlineOf({ input, judged, status, failed, blocked, warning }: Headlin
   if (status === 'Failed') {
     const gates = distinctNames(failed).filter((name) => name !== 'run').length;
     const what = gates === 0 ? describeRunFailure(failed) : `could not judge ${gates} of ${total} (${describeFailed(failed)})`;
-    const also = distinctNames(blocked);
+    const also = distinctNames(blocked.filter(isOfGate));
     const tail = also.length === 0 ? '' : `; ${also.length} ${also.length === 1 ? 'says' : 'say'} no (${showFirst(also, ', ')})`;
     return `Failed:${notEnforced} ${what}${tail}${narrowed}`;
   }
   if (status === 'Blocked') {
-    const names = distinctNames(blocked);
-    return `Blocked:${notEnforced} ${names.length} of ${counted(total, 'gate')} ${names.length === 1 ? 'says' : 'say'} no (${showFirst(names, ', ')})${narrowed}`;
+    const names = distinctNames(blocked.filter(isOfGate));
+    const ofRun = blocked.filter((reason) => !isOfGate(reason));
+    const said = [
+      ...(names.length === 0 ? [] : [`${names.length} of ${counted(total, 'gate')} ${names.length === 1 ? 'says' : 'say'} no (${showFirst(names, ', ')})`]),
+      ...(ofRun.length === 0 ? [] : [`${counted(ofRun.length, 'cause')} of the run (${codesOf(ofRun)})`]),
+    ];
+    return `Blocked:${notEnforced} ${said.join(', and ')}${narrowed}`;
   }
   const passed = judged.filter((gate) => gate.outcome === 'pass').length;
   const flaky = judged.filter(isFlaky);
@@ -257,15 +267,19 @@ function headlineOf({ input, judged, status, failed, blocked, warning }: Headlin
 function describeRunFailure(failed: readonly Reason[]): string {
   const first = failed[0];
   if (first === undefined) return 'no verdict';
-  const codes = [...new Set(failed.map((reason) => reason.code))].sort(compareText);
-  return failed.length === 1 ? `${first.message} (${first.code})` : `${counted(failed.length, 'cause')} (${showFirst(codes, ', ')}), first: ${first.message}`;
+  return failed.length === 1 ? `${first.message} (${first.code})` : `${counted(failed.length, 'cause')} (${codesOf(failed)}), first: ${first.message}`;
+}
+
+function codesOf(reasons: readonly Reason[]): string {
+  return showFirst([...new Set(reasons.map((reason) => reason.code))].sort(compareText), ', ');
 }
 
 /**
- * The exit status of the command line: 0 Succeeded, 1 Failed or Blocked, 2 Succeeded with warnings in ci mode. With
- * `report-only` an unwelcome verdict exits as Succeeded would. The action's process exits 0 where this says 2.
+ * The exit status of the command line: 0 Succeeded, 1 Failed or Blocked, 2 Succeeded with warnings in ci mode; with
+ * `report-only` always 0. The action's process exits 0 where this says 2.
  */
 export function exitCodeOf(verdict: Verdict, mode: Mode): 0 | 1 | 2 {
-  if (verdict.status !== 'Succeeded' && verdict.enforced) return 1;
+  if (!verdict.enforced) return 0;
+  if (verdict.status !== 'Succeeded') return 1;
   return verdict.warned && mode === 'ci' ? 2 : 0;
 }
