@@ -22,3 +22,9 @@ test.each([
 test.each(['.', './', '../../sea.ts', '/sea.ts'])('a finding at %s, which is no file of the repository, is marked without a place', (file) => {
   expect(markAt(file)).toEqual([[null, null, null]]);
 });
+
+test('a warning of the run that blocks is marked, since no finding tells of it', () => {
+  const view = sampleView(0);
+  const reasons = [{ code: 'strict_warnings' as const, message: 'The chart is old.', next_action: 'Draw it anew.' }, { code: 'strict_warnings' as const, gate: 'lint', message: 'lint warned', next_action: 'Fix it.' }];
+  expect(markedFindings({ ...view, verdict: { ...view.verdict, reasons } }, 'new').map(({ level, message }) => [level, message])).toEqual([['error', 'The chart is old. Next: Draw it anew.']]);
+});

@@ -45,7 +45,7 @@ function markOf({ source }: RunView, finding: FindingView, isBlocking: boolean):
 function reasonMarks({ verdict, findings, source }: RunView): readonly Annotation[] {
   const withFindings = new Set(findings.filter(({ isViolation }) => !isViolation).map(({ gate }) => gate));
   return verdict.reasons
-    .filter(({ code, gate }) => code !== 'violations' && code !== 'strict_warnings' && (gate === undefined || !withFindings.has(gate)))
+    .filter(({ code, gate }) => gate === undefined || (code !== 'violations' && code !== 'strict_warnings' && !withFindings.has(gate)))
     .map(({ code, message, next_action, location }): Annotation => ({
       level: 'error',
       title: code,
