@@ -18,10 +18,12 @@ export function countsOf(facts: RunFacts): VerdictFile['counts'] {
   const standing = inState('new');
   const level = (name: 'error' | 'warning'): number =>
     findings.filter((finding) => finding.level === name).length + standing.filter((item) => item.severity === name).length;
+  // Nobody can tell whether they are new, and the gate only warns (docs/waivers-and-baselines.md).
+  const uncompared = facts.base.kind === 'none' ? inState('unknown').filter(({ severity }) => severity !== 'info') : [];
   return {
     gates: facts.gates.length,
     errors: level('error'),
-    warnings: level('warning') + facts.warnings.length,
+    warnings: level('warning') + uncompared.length + facts.warnings.length,
     violations: facts.items.length,
     violations_new: standing.length,
     violations_old: inState('old').length,

@@ -81,7 +81,7 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'violations', description: 'Number of items that the rulepacks found, information included; items of one rule at one place are listed as one violation.' },
   { name: 'violations-new', description: 'Number of items, counted in the same way, that the base did not have.' },
   { name: 'errors', description: 'Number of findings and new violations of level error.' },
-  { name: 'warnings', description: 'Number of findings and new violations of level warning.' },
+  { name: 'warnings', description: 'Number of findings and new violations of level warning, of violations that have no base to be compared with, and of warnings of the run itself.' },
   { name: 'coverage', description: 'Coverage in percent, as in the deployment contract; empty when no gate measured it, and for a verify step.' },
   { name: 'tests-failed', description: 'Number of tests that failed or broke, over all gates with test reports; empty when no gate read any, and for a verify step.' },
   { name: 'signature', description: 'SHA-256 signature of the envelope: the same files, commit, base, config and version give the same value.' },

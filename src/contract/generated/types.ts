@@ -2362,7 +2362,7 @@ export interface VerdictFile {
      */
     readonly errors: number;
     /**
-     * Findings of level warning.
+     * Findings and new violations of level warning, violations that have no base to be compared with, and warnings of the run itself.
      */
     readonly warnings: number;
     /**
