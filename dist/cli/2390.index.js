@@ -1,4 +1,4 @@
-const v=2390,A=[2390],x={6333:((w,o,s)=>{s.d(o,{OM:()=>_,Sn:()=>m,ss:()=>a,vq:()=>f,y0:()=>c});const a=(function(g){return g.replaceAll("-","_")}),f=["change-impact","cycles","drift"],c={"change-impact":{"module-impacted":"info","protected-module-impacted":"warning","wide-impact":"warning"},cycles:{"circular-dependency-detected":"error"},drift:{"missing-required-path":"error","forbidden-path":"error","undeclared-top-level":"error","protected-path-changed":"warning","top-level-added":"info","top-level-removed":"info","unreadable-manifest":"error","manifest-lock-mismatch":"error","missing-lock":"off","version-skew":"warning","undeclared-import":"warning","unused-dependency":"info","dependency-added":"info","dependency-removed":"info","major-upgrade":"info","schema-breaking-change":"warning"}},_=new Set(["change-impact","drift"]),m=new Map([["cycles","cycles"],["drift","drift"],["change_impact","change-impact"]])}),2390:((w,o,s)=>{s.r(o),s.d(o,{newGate:()=>E,writeNewGate:()=>y});var a=s(4419);const f=`#!/usr/bin/env bash
+const v=2390,A=[2390],x={6333:((w,l,s)=>{s.d(l,{OM:()=>m,Sn:()=>g,ss:()=>a,vq:()=>d,y0:()=>_});const a=(function($){return $.replaceAll("-","_")}),d=["change-impact","cycles","drift"],_={"change-impact":{"module-impacted":"info","protected-module-impacted":"warning","wide-impact":"warning"},cycles:{"circular-dependency-detected":"error"},drift:{"missing-required-path":"error","forbidden-path":"error","undeclared-top-level":"error","protected-path-changed":"warning","top-level-added":"info","top-level-removed":"info","unreadable-manifest":"error","manifest-lock-mismatch":"error","missing-lock":"off","version-skew":"warning","undeclared-import":"warning","unused-dependency":"info","dependency-added":"info","dependency-removed":"info","major-upgrade":"info","schema-breaking-change":"warning"}},m=new Set(["change-impact","drift"]),g=new Map(d.map(i=>[a(i),i]))}),2390:((w,l,s)=>{s.r(l),s.d(l,{newGate:()=>E,writeNewGate:()=>y});var a=s(4419);const d=`#!/usr/bin/env bash
 # Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.
 # Metrics: files_count, the number of files that were looked at.
 set -euo pipefail
@@ -22,7 +22,7 @@ done < <(git ls-files '*.sh')
 
 add_metric files_count "$files_count"
 gate_end 'Every shell script says what runs it.'
-`,c=`# gate_utils.sh: what every gate script of Gate Contract 2.0 needs. Source it, it runs nothing by itself.
+`,_=`# gate_utils.sh: what every gate script of Gate Contract 2.0 needs. Source it, it runs nothing by itself.
 # Needs bash 3.2 or later and date, mkdir, ln; JSON is written with printf alone.
 #
 #   gate_begin <name> "$@"                                        reads --mode=local|ci (default local), starts the clock
@@ -301,7 +301,7 @@ gate_end() {
   print_gate_status "$GATE_NAME" "$status"
   exit "$exit_code"
 }
-`,_=`#!/usr/bin/env node
+`,m=`#!/usr/bin/env node
 // Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.
 // Metrics: files_count, the number of files that were looked at.
 import { execFileSync } from 'node:child_process';
@@ -400,7 +400,7 @@ function writeFirstFree(folder, stamp, text) {
     }
   }
 }
-`,m=`#!/usr/bin/env python3
+`,g=`#!/usr/bin/env python3
 """Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.
 
 Metrics: files_count, the number of files that were looked at.
@@ -528,7 +528,7 @@ if __name__ == "__main__":
     MODE = mode_of(sys.argv[1:])
     check()
     sys.exit(finish(MODE))
-`;var $=s(6333);const g={bash:{end:"sh",text:f},node:{end:"mjs",text:_},python:{end:"py",text:m}},u="scripts/gates",p=`${u}/lib/gate_utils.sh`;function E(n,i){if(!/^[a-z][a-z0-9_]{0,99}$/.test(n))return(0,a._)({code:"gate_name_invalid",message:`the gate name ${JSON.stringify(n)} cannot be used: it names files and report entries`,hint:"write lower-case letters, digits and _, beginning with a letter, for example seed_data"});const t=$.Sn.get(n);if(t!==void 0)return(0,a._)({code:"gate_name_invalid",message:`the gate name ${n} belongs to the rulepack ${t}`,hint:`choose another, for example ${n}_check`});const{end:l,text:d}=g[i],e=`${u}/${n}.${l}`,r={path:e,text:d.replaceAll("@NAME@",n),executable:!0};return(0,a.ok)({files:i==="bash"?[r,{path:p,text:c,executable:!1}]:[r],config:`gates:
+`;var i=s(6333);const $={bash:{end:"sh",text:d},node:{end:"mjs",text:m},python:{end:"py",text:g}},u="scripts/gates",p=`${u}/lib/gate_utils.sh`;function E(n,r){if(!/^[a-z][a-z0-9_]{0,99}$/.test(n))return(0,a._)({code:"gate_name_invalid",message:`the gate name ${JSON.stringify(n)} cannot be used: it names files and report entries`,hint:"write lower-case letters, digits and _, beginning with a letter, for example seed_data"});const t=i.Sn.get(n);if(t!==void 0)return(0,a._)({code:"gate_name_invalid",message:`the gate name ${n} belongs to the rulepack ${t}`,hint:`choose another, for example ${n}_check`});const{end:f,text:c}=$[r],e=`${u}/${n}.${f}`,o={path:e,text:c.replaceAll("@NAME@",n),executable:!0};return(0,a.ok)({files:r==="bash"?[o,{path:p,text:_,executable:!1}]:[o],config:`gates:
   ${n}:
     script: ${e}
-`})}function y({files:n},i,t){const l=[],d=[];for(const e of n){const r=t.folder===null?e.path:`${t.folder}/${e.path}`;if(e.path===p&&!i&&t.isTaken(r))continue;const h=t.place({...e,path:r},i);if(!h.ok){d.push(h.error);break}l.push(e.path)}return{written:l,failed:d}}})};export{v as id,A as ids,x as modules};
+`})}function y({files:n},r,t){const f=[],c=[];for(const e of n){const o=t.folder===null?e.path:`${t.folder}/${e.path}`;if(e.path===p&&!r&&t.isTaken(o))continue;const h=t.place({...e,path:o},r);if(!h.ok){c.push(h.error);break}f.push(e.path)}return{written:f,failed:c}}})};export{v as id,A as ids,x as modules};

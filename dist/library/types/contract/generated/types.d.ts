@@ -167,7 +167,7 @@ export interface ConfigFile {
                 /**
                  * Format of the files. Default: detected from their content.
                  */
-                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
+                readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'biome' | 'oxlint' | 'deno-lint' | 'ruff' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'psalm' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'pmd' | 'spotbugs' | 'cppcheck' | 'workflow-commands' | 'problem-matcher';
                 /**
                  * Files with problem matchers (in the format of GitHub Actions), for the format problem-matcher.
                  *
@@ -390,7 +390,7 @@ export interface ConfigFile {
             /**
              * run: the command prints a report of this format on stdout, and nothing else. The worse of its findings and its exit code decides.
              */
-            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
+            readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'biome' | 'oxlint' | 'deno-lint' | 'ruff' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'psalm' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'pmd' | 'spotbugs' | 'cppcheck' | 'workflow-commands' | 'problem-matcher';
             /**
              * run: reports that the command writes, one entry or a list. The worse of their findings and its exit code decides. What they say about tests, coverage and static analysis goes into the deployment contract.
              */
@@ -406,7 +406,7 @@ export interface ConfigFile {
                 /**
                  * Format of these reports.
                  */
-                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'biome' | 'oxlint' | 'deno-lint' | 'ruff' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'psalm' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'pmd' | 'spotbugs' | 'cppcheck' | 'workflow-commands' | 'problem-matcher';
                 /**
                  * Files with problem matchers (in the format of GitHub Actions), for the format problem-matcher.
                  *
@@ -427,7 +427,7 @@ export interface ConfigFile {
                 /**
                  * Format of these reports.
                  */
-                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'workflow-commands' | 'problem-matcher';
+                readonly format: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'biome' | 'oxlint' | 'deno-lint' | 'ruff' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'psalm' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'pmd' | 'spotbugs' | 'cppcheck' | 'workflow-commands' | 'problem-matcher';
                 /**
                  * Files with problem matchers (in the format of GitHub Actions), for the format problem-matcher.
                  *
@@ -2000,7 +2000,7 @@ export interface VerdictFile {
          */
         readonly errors: number;
         /**
-         * Findings of level warning.
+         * Findings and new violations of level warning, violations that have no base to be compared with, and warnings of the run itself.
          */
         readonly warnings: number;
         /**
