@@ -119,14 +119,8 @@ function print(value: unknown): void {
 
 async function inWorld(workingDirectory: string, action: (world: World) => Promise<number>): Promise<number> {
   const root = folderAt(workingDirectory);
-  if (root === null) {
-    tell({ code: 'no_folder', message: 'the folder in which this was started is not there any more', hint: 'change to one that is there, or name one with --working-directory' });
-    return 1;
-  }
-  if (!existsSync(root) || !statSync(root).isDirectory()) {
-    tell({ code: 'no_folder', message: `${workingDirectory} is not a folder`, hint: 'check --working-directory' });
-    return 1;
-  }
+  if (root === null) return refused([{ code: 'no_folder', message: 'the folder in which this was started is not there any more', hint: 'change to one that is there, or name one with --working-directory' }]);
+  if (!existsSync(root) || !statSync(root).isDirectory()) return refused([{ code: 'no_folder', message: `${workingDirectory} is not a folder`, hint: 'check --working-directory' }]);
   return action(createNodeWorld({ root, ci: contextOf().ci, env: process.env, log, processes, readWorker: new URL(`../${READ_WORKER}`, import.meta.url) }));
 }
 
