@@ -26,6 +26,10 @@ test.each(POETRY)('%s of Poetry allows what Poetry itself allows', (range, yes, 
   for (const version of no) expect(satisfiesPoetry(version, range), version).toBe(false);
 });
 
+test('=== goes by the letter, == by the value, as packaging 26 has it', () => {
+  expect([satisfiesPython('1.0', '===1.0'), satisfiesPython('1.0', '===1'), satisfiesPython('1.0', '==1'), satisfiesPython('1.0', '=== 1.0, <2')]).toEqual([true, false, true, true]);
+});
+
 test('what is not a plain release is not judged', () => {
   expect(satisfiesPoetry('1.0rc1', '^2.0')).toBe(null);
   expect(satisfiesPoetry('1.0', '^2.0a1')).toBe(null);

@@ -82,6 +82,9 @@ function meets(version: string, operator: string, wanted: string, isPrefix: bool
   }
   const order = compareReleases(have, want);
   switch (operator) {
+    // By the letter: 1.0 is not 1.
+    case '===':
+      return version === wanted;
     case '<=':
       return order <= 0;
     case '>=':
