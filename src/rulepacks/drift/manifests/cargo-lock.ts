@@ -3,7 +3,7 @@ import { textOf } from '../../../base/plain-values.js';
 import { memberOf } from '../plain.js';
 import { isCargoMember, isExcludedCrate, patchedCrates, type PathFolders } from './cargo.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
-import { cargoRange, satisfiesNpm } from './version-range.js';
+import { satisfiesCargo } from './version-range.js';
 
 /** A package of a Cargo.lock. */
 interface Locked {
@@ -68,7 +68,7 @@ function lockedOf(crate: Locked, name: string, entries: Entries): readonly Locke
 }
 
 function fits(version: string, { range }: Dependency): boolean {
-  return satisfiesNpm(version, cargoRange(range)) !== false;
+  return satisfiesCargo(version, range) !== false;
 }
 
 function comesFrom(locked: string, { source, git }: Dependency, tellsBranches: boolean): boolean {

@@ -8,13 +8,28 @@ import { contains, isSameSpan, overlap, plainRangeOf, releaseOf } from './plain-
 /** Whether `version` satisfies a range of npm; null when either is something else (a tag, an address). */
 export function satisfiesNpm(version: string, range: string): boolean | null {
   if (isNoRange(range)) return null;
-  const release = releaseOf(version);
-  const plain = release === null ? null : plainRangeOf(range);
-  if (release !== null && plain !== null) return contains(plain, release);
+  const plain = satisfiesPlainly(version, range);
+  if (plain !== null) return plain;
   // A pre-release is named by ranges that begin with it.
   if (PRERELEASE.test(version) && (range === version || range === `^${version}` || range === `~${version}`)) return true;
   if (valid(version) === null || validRange(range, true) === null) return null;
   return satisfies(version, range, { loose: true, includePrerelease: true });
+}
+
+/** The same for a requirement of Cargo, which takes a pre-release only where it names one of the same version. */
+export function satisfiesCargo(version: string, requirement: string): boolean | null {
+  const range = cargoRange(requirement);
+  if (isNoRange(range)) return null;
+  const plain = satisfiesPlainly(version, range);
+  if (plain !== null) return plain;
+  return valid(version) === null || validRange(range, true) === null ? null : satisfies(version, range, { loose: true });
+}
+
+/** Null where the version is no plain release, or the range takes a parser. */
+function satisfiesPlainly(version: string, range: string): boolean | null {
+  const release = releaseOf(version);
+  const plain = release === null ? null : plainRangeOf(range);
+  return release === null || plain === null ? null : contains(plain, release);
 }
 
 /** As semver's own grammar has it, without what is too long for it. */
@@ -53,7 +68,7 @@ export function majorOf(range: string): number | null {
   return least === null ? null : least.major;
 }
 
-/** A requirement of Cargo as a range of npm: a bare version means a caret, commas mean and. */
+/** A requirement of Cargo as a range of npm: a bare version means a caret unless it ends in a wildcard, commas mean and. */
 export function cargoRange(requirement: string): string {
-  return requirement.split(',').map((part) => part.trim()).map((part) => (/^\d/.test(part) ? `^${part}` : part)).join(' ');
+  return requirement.split(',').map((part) => part.trim()).map((part) => (/^\d[^*xX]*$/.test(part) ? `^${part}` : part)).join(' ');
 }
