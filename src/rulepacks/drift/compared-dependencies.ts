@@ -62,9 +62,9 @@ function major(manifest: Manifest, { range }: Dependency): number | null {
     case 'cargo':
       return majorOf(cargoRange(range));
     default: {
-      // PEP 440 and Maven: the first number of an exact or least version. Go: v1.2.3.
-      const number = /^(?:[=~^>]=?=?|v)?\s*v?(\d+)(?:[.\s,]|$)/.exec(range)?.[1];
-      return number === undefined ? null : Number(number);
+      // PEP 440, in any order (`<3,>=2`), and Maven, also in brackets: the first number of an exact or least version. Go: v1.2.3.
+      const numbers = range.split(',').flatMap((part, index) => (index === 0 ? /^\s*[[(]?(?:[=~^>]=?=?|v)?\s*v?(\d+)(?:[.\s\]]|$)/ : /^\s*[=~^>]=?=?\s*(\d+)(?:[.\s]|$)/).exec(part)?.[1] ?? []);
+      return numbers[0] === undefined ? null : Number(numbers[0]);
     }
   }
 }
