@@ -8,6 +8,7 @@ const told = async (format: AnalysisFormat, report: string): Promise<string[]> =
   (await readText(format, report)).results.map(({ severity, rule, file, line, column, isSuppressed }) => `${severity} ${rule} ${file}:${line}:${column}${isSuppressed ? ' suppressed' : ''}`);
 const pmd = (inside: string): string => `<pmd version="7">${inside}</pmd>`;
 const spotbugs = (inside: string, end = '<Errors errors="0" missingClasses="0"/><FindBugsSummary total_classes="1"/>'): string => `<BugCollection version="4">${inside}${end}</BugCollection>`;
+const lint = (inside: string): string => `<issues format="6" by="lint 8.9.0">${inside}</issues>`;
 const cppcheck = (inside: string): string => `<results version="2"><cppcheck version="2.10"/><errors>${inside}</errors></results>`;
 
 describe('XML of single tools', () => {
@@ -25,6 +26,10 @@ describe('XML of single tools', () => {
     expect(await told('cppcheck', cppcheck('<error id="checkersReport" severity="information" msg="Active checkers: 1/9"/><error id="slow" severity="performance" msg="m"/>'))).toStrictEqual(['medium slow null:null:null']);
   });
 
+  test('Android Lint: the first location is the place', async () => {
+    expect(await told('android-lint', text('android-lint/lint-results-debug.xml'))).toStrictEqual(['medium ScrollViewSize app/src/main/res/layout/quay.xml:10:9', 'high NewApi app/src/main/java/port/Quay.java:7:5', 'low LintBaseline app/lint-baseline.xml:null:null']);
+  });
+
   test('SpotBugs without messages, and below its folder of sources', async () => {
     expect(await told('spotbugs', text('spotbugs/spotbugs-bare.xml'))).toStrictEqual([
       'low DE_MIGHT_IGNORE port/Quay.java:6:null', 'medium ES_COMPARING_PARAMETER_STRING_WITH_EQ port/Quay.java:5:null', 'high NP_ALWAYS_NULL port/Quay.java:5:null', 'low OBL_UNSATISFIED_OBLIGATION port/Quay.java:7:null',
@@ -37,7 +42,7 @@ describe('XML of single tools', () => {
     expect((await readText('spotbugs', spotbugs('', '<Errors errors="0" missingClasses="2"/><FindBugsSummary total_classes="1"/>'))).oddities[0]?.message).toContain('did not find 2 classes');
   });
 
-  test.each<[AnalysisFormat, string]>([['pmd', pmd('')], ['spotbugs', spotbugs('')], ['cppcheck', cppcheck('')]])('%s: nothing found is nothing found, and it is told by its content', async (format, report) => {
+  test.each<[AnalysisFormat, string]>([['pmd', pmd('')], ['spotbugs', spotbugs('')], ['cppcheck', cppcheck('')], ['android-lint', lint('')]])('%s: nothing found is nothing found, and it is told by its content', async (format, report) => {
     expect(await readText(format, report)).toMatchObject({ results: [], oddities: [], runSucceeded: true });
     expect(detectAnalysisFormat('report.xml', new TextEncoder().encode(`<?xml version="1.0"?>\n<!-- <pmd> -->${report}`))).toBe(format);
   });
@@ -46,6 +51,7 @@ describe('XML of single tools', () => {
     ['a file that PMD cannot parse', 'pmd', text('pmd/pmd-unparsed.xml'), /could not look at broken\/B.java: ParseException/],
     ['a rule of PMD that did not run', 'pmd', pmd('<configerror rule="Loose" msg="No properties"/>'), /did not run the rule Loose: No properties/],
     ['a file that Cppcheck cannot parse', 'cppcheck', text('cppcheck/cppcheck-unparsed.xml'), /could not look at broken\/a.c/],
+    ['a file that Android Lint cannot parse', 'android-lint', lint('<issue id="LintError" severity="Error" message="broken class file"><location file="libs/a.jar"/></issue>'), /could not look at libs\/a.jar: broken class file/],
     ['a class that SpotBugs cannot read', 'spotbugs', spotbugs('', '<Errors errors="1" missingClasses="0"><Error><ErrorMessage>Invalid class resource</ErrorMessage></Error></Errors><FindBugsSummary total_classes="2"/>'), /1 parts of its work broke/],
     ['no class of SpotBugs', 'spotbugs', spotbugs('', '<Errors errors="0" missingClasses="0"/><FindBugsSummary total_classes="0"/>'), /no class/],
   ])('%s is no success', async (_, format, report, why) => {
@@ -56,6 +62,7 @@ describe('XML of single tools', () => {
   test.each<[AnalysisFormat, string, RegExp]>([
     ['pmd', '<pdm/>', /root is <pdm>/], ['pmd', pmd('<file name="A.java"><violation priority="9">m</violation></file>'), /priority "9"/], ['pmd', pmd('<file name="A.java"><error/></file>'), /<error> is where/],
     ['cppcheck', '<results version="1"><error/></results>', /not <results version="2">/], ['cppcheck', '<results version="2"/>', /no <errors>/], ['cppcheck', cppcheck('<error id="a" severity="gale"/>'), /severity "gale"/],
+    ['android-lint', lint('<issue id="NewApi" message="m"/>'), /no severity: this is a baseline/], ['android-lint', lint('<issue id="NewApi" severity="Gale" message="m"/>'), /severity "Gale"/], ['android-lint', '<issues/>', /root is <issues>/], ['android-lint', lint('<problem/>'), /<problem> is where/],
     ['spotbugs', '<BugCollection/>', /no <FindBugsSummary>/], ['spotbugs', '<Bugs/>', /root is <Bugs>/],
   ])('%s: %s is refused', async (format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
 });

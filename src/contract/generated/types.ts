@@ -244,6 +244,7 @@ export interface ConfigFile {
           | 'pmd'
           | 'spotbugs'
           | 'cppcheck'
+          | 'android-lint'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -549,6 +550,7 @@ export interface ConfigFile {
         | 'pmd'
         | 'spotbugs'
         | 'cppcheck'
+        | 'android-lint'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -635,6 +637,7 @@ export interface ConfigFile {
               | 'pmd'
               | 'spotbugs'
               | 'cppcheck'
+              | 'android-lint'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -726,6 +729,7 @@ export interface ConfigFile {
               | 'pmd'
               | 'spotbugs'
               | 'cppcheck'
+              | 'android-lint'
               | 'workflow-commands'
               | 'problem-matcher';
             /**

@@ -8,7 +8,7 @@ import { severityIn } from './json-claims.js';
 /** As its SARIF names it. */
 const TOOL = 'Biome';
 
-const SEVERITIES = { fatal: 'critical', error: 'high', warning: 'medium', information: 'low', info: 'low', hint: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
+const SEVERITIES = { fatal: 'high', error: 'high', warning: 'medium', information: 'low', info: 'low', hint: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
 /** What it counts of them; what is low it counts since 2.4 alone. */
 const COUNTS = { errors: ['fatal', 'error'], warnings: ['warning'] } as const;
 
@@ -47,7 +47,7 @@ function addDiagnostic(diagnostic: JsonPlace, collector: AnalysisCollector): voi
   const message = diagnostic.get(isOld ? 'description' : 'message').text();
   const place = placeOf(diagnostic.get('location'));
   const isUnread = UNREAD.test(rule) || TOO_LARGE.test(message);
-  if (isUnread && (rated === 'critical' || rated === 'high')) collector.fail(`Biome could not look at ${place.file ?? 'all'}: ${message}`, diagnostic.line);
+  if (isUnread && rated === 'high') collector.fail(`Biome could not look at ${place.file ?? 'all'}: ${message}`, diagnostic.line);
   // What it was told to skip, it says by the way.
   collector.add({ tool: TOOL, rule, message, severity: isUnread && rated === 'low' ? 'medium' : rated, ...place });
 }

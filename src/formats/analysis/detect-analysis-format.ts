@@ -43,6 +43,7 @@ const ROOTS: Readonly<Record<string, AnalysisFormat>> = { checkstyle: 'checkstyl
 function ofXml(start: Uint8Array, text: string): AnalysisFormat | null {
   const root = rootElement(start) ?? '';
   if (root === 'results') return /<cppcheck[\s/>]/.test(text) ? 'cppcheck' : null;
+  if (root === 'issues') return /<issues\s[^>]{0,500}\bformat=/.test(text) ? 'android-lint' : null;
   return Object.hasOwn(ROOTS, root) ? (ROOTS[root] ?? null) : null;
 }
 

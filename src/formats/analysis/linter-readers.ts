@@ -1,5 +1,6 @@
 import type { AnalysisFacts } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
+import { createAndroidLintReader } from './android-lint.js';
 import { createBanditReader } from './bandit.js';
 import { createBiomeReader } from './biome.js';
 import { createBrakemanReader } from './brakeman.js';
@@ -56,4 +57,5 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   pmd: createPmdReader,
   spotbugs: createSpotbugsReader,
   cppcheck: createCppcheckReader,
+  'android-lint': createAndroidLintReader,
 };

@@ -6,7 +6,7 @@ import { severityIn } from './json-claims.js';
 
 const TOOL = 'ruff';
 
-const SEVERITIES = { fatal: 'critical', error: 'high', warning: 'medium', info: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
+const SEVERITIES = { fatal: 'high', error: 'high', warning: 'medium', info: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
 
 /** Of a file that it could not parse (without a code from 0.5 to 0.11), and of one that it could not read. */
 const UNREAD = new Set(['', 'invalid-syntax', 'E999', 'E902']);
