@@ -12,9 +12,12 @@ const workspace = temporaryWorkspace({
   'ferries/artifacts/lcov.info': '',
   'reports/cucumber-report.json': '[]',
   'cucumber.json': '{}',
+  'target/spotbugsXml.xml': '<BugCollection/>',
+  'app/build/reports/lint-results-debug.xml': '<issues/>',
+  'config/pmd.xml': '<ruleset/>',
 });
 afterAll(() => workspace.remove());
 
 test('reports of other tools are found, ours of this folder and of folders below that are checked by themselves are not', () => {
-  expect(findReports(workspace.path)).toEqual(['ferries/artifacts/lcov.info', 'reports/cucumber-report.json', 'reports/junit.xml', 'reports/npm-audit-report.json']);
+  expect(findReports(workspace.path)).toEqual(['app/build/reports/lint-results-debug.xml', 'ferries/artifacts/lcov.info', 'reports/cucumber-report.json', 'reports/junit.xml', 'reports/npm-audit-report.json', 'target/spotbugsXml.xml']);
 });

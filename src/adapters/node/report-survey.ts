@@ -12,7 +12,8 @@ const REPORT_NAMES: readonly RegExp[] = [
   /^(?:lcov\.info|cobertura[^/]*\.xml|coverage[^/]*\.(?:xml|json)|clover\.xml|jacoco[^/]*\.xml|\.?resultset\.json|cover(?:age)?\.out)$/i,
   /\.sarif(?:\.json)?$/,
   /^(?:eslint|checkstyle)[^/]*report[^/]*\.(?:json|xml)$/i,
-  /^(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci(?:-lint)?|phpstan|shellcheck|hadolint)[-_](?:report|results?|output)\.json$/,
+  /^(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci(?:-lint)?|phpstan|shellcheck|hadolint|biome|oxlint|ruff|psalm|pmd|cppcheck)[-_](?:report|results?|output)\.(?:json|xml)$/,
+  /^(?:spotbugsXml|cppcheck|lint-results(?:-[^/]+)?)\.xml$/,
   /^(?:checkstyle-result\.xml|mega-linter-report\.json|gl-code-quality-report\.json)$/,
 ];
 

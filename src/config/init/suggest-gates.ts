@@ -20,7 +20,7 @@ export function suggestGates(reports: readonly string[]): readonly string[] {
 
 function kindByName(path: string): ReportKind {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (/\.sarif(?:\.json)?$|eslint|checkstyle|mega-linter|code-quality|^(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci|phpstan|shellcheck|hadolint)[-_]/.test(name)) return 'analysis';
+  if (/\.sarif(?:\.json)?$|eslint|checkstyle|mega-linter|code-quality|^(?:rubocop|bandit|brakeman|semgrep|trivy|grype|npm-audit|pip-audit|golangci|phpstan|shellcheck|hadolint|biome|oxlint|ruff|psalm|pmd|cppcheck)[-_]|^(?:spotbugsxml|cppcheck|lint-results)/.test(name)) return 'analysis';
   return /^(?:lcov|cobertura|coverage|clover|jacoco|\.?resultset|cover)/.test(name) ? 'coverage' : 'tests';
 }
 
