@@ -158,6 +158,26 @@ describe('several modules', () => {
   });
 });
 
+describe('a project without a go.mod', () => {
+  const resolver = goResolver({
+    'old/vendor/github.com/tides/moon/moon.go': 'package moon\n', 'old/main.go': 'package main\n', 'old/tide/ebb/ebb.go': 'package ebb\n', 'old/moon/moon.go': 'package moon\n',
+    'bare/main.go': 'package main\n', 'bare/tide/ebb/ebb.go': 'package ebb\n',
+  });
+
+  it.each([
+    ['old/main.go', 'harbour.example/port/tide/ebb', '<old/tide/ebb/ebb.go>'],
+    ['old/tide/ebb/ebb.go', 'harbour.example/moon', '<old/moon/moon.go>'],
+    ['old/main.go', 'github.com/tides/moon', '<old/vendor/github.com/tides/moon/moon.go>'],
+    ['old/main.go', 'harbour.example/port/none', 'harbour.example/port/none'],
+    ['old/main.go', 'tide/ebb', 'std'],
+    // What others wrote names nothing of the project, and without a vendor nobody knows what others wrote.
+    ['old/vendor/github.com/tides/moon/moon.go', 'harbour.example/port/tide/ebb', 'harbour.example/port/tide/ebb'],
+    ['bare/main.go', 'harbour.example/port/tide/ebb', 'harbour.example/port/tide/ebb'],
+  ])('in %s: %s leads to %s', (from, specifier, expected) => {
+    expect(led(resolver, from, specifier)).toBe(expected);
+  });
+});
+
 describe('vendored packages', () => {
   const files = {
     'app/go.mod': 'module example.org/app\nrequire github.com/tides/moon v1.0.0\n',

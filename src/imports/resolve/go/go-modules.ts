@@ -20,6 +20,8 @@ export interface GoScope {
   readonly requires: ReadonlySet<string>;
   /** Folders `vendor`, whether they exist or not. */
   readonly vendors: readonly string[];
+  /** Without a go.mod the folders that may be the root of the project, the nearest first; none for what is in a `vendor` itself. */
+  readonly roots: readonly string[];
   readonly resolutions: Map<string, Resolution>;
 }
 
@@ -88,6 +90,7 @@ export class GoModules {
       local: (modulePath) => own.get(modulePath) ?? shared?.get(modulePath),
       requires: new Set(this.modules.get(folder)?.requires),
       vendors,
+      roots: [],
       resolutions: new Map(),
     };
   }
@@ -158,6 +161,6 @@ export class GoModules {
 
 /** Without a go.mod any `vendor` above may hold a package. */
 function scopeOutside(folder: string): GoScope {
-  const vendors = [...foldersUp(folder)].map((above) => inFolder(above, 'vendor'));
-  return { manifest: null, local: () => undefined, requires: new Set(), vendors, resolutions: new Map() };
+  const above = [...foldersUp(folder)];
+  return { manifest: null, local: () => undefined, requires: new Set(), vendors: above.map((root) => inFolder(root, 'vendor')), roots: /(?:^|\/)vendor(?:\/|$)/.test(folder) ? [] : above, resolutions: new Map() };
 }

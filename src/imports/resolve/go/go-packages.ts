@@ -23,12 +23,16 @@ export class GoPackages {
   private readonly packages = new Map<string, GoPackage>();
   /** Folders that have Go files of which none can be imported. */
   private readonly others = new Set<string>();
+  /** Folders with a `vendor` that has Go files. */
+  readonly vendoring = new Set<string>();
 
   constructor(private readonly tree: FileTree) {
     const folders = new Map<string, Map<string, Named>>();
     for (const path of tree.paths) {
       if (!path.endsWith('.go')) continue;
       const folder = folderOf(path);
+      const vendor = `/${path}`.indexOf('/vendor/');
+      if (vendor >= 0) this.vendoring.add(path.slice(0, Math.max(0, vendor - 1)));
       const name = this.nameOf(path);
       if (name === null || path.endsWith(TEST_FILE)) {
         this.others.add(folder);

@@ -99,8 +99,24 @@ class GoFinder {
       trace?.('of the standard library: its first element has no dot');
       return STANDARD;
     }
+    const own = this.withoutModule(scope, specifier, trace);
+    if (own !== null) return own;
     trace?.('no module that is known has it');
     return { kind: 'external', package: specifier };
+  }
+
+  /**
+   * Where a project without a go.mod has a `vendor`, that has all that others wrote: a path that is not there and ends as a folder beside it is the
+   * project's own (`harbour.example/tide/ebb` in `ebb`).
+   */
+  private withoutModule({ roots }: GoScope, specifier: string, trace: Trace | undefined): Resolution | null {
+    const root = roots.find((folder) => this.packages.vendoring.has(folder));
+    if (root === undefined) return null;
+    for (let slash = specifier.indexOf('/'); slash >= 0; slash = specifier.indexOf('/', slash + 1)) {
+      const found = this.packageAt(inFolder(root, specifier.slice(slash + 1)), `not in vendor, so of the project itself, ${specifier.slice(0, slash)}`, trace);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   private packageAt(folder: string, where: string, trace: Trace | undefined): Resolution | null {
