@@ -77,7 +77,7 @@ describe('module-impacted', () => {
   });
 
   it('names no sources whose names only sound like tests, and no data of tests unless the config does', () => {
-    const others = ['ferry/latest.ts', 'ferry/contest.js', 'ferry/test-utils.ts', 'ferry/spec/route.ts', 'ferry/__tests__/fixtures/a/actual.js', 'ferry/__tests__/__snapshots__/a.js', 'quay/testing.py', 'quay/latest.py', 'quay/src/latest/java/Rope.java', 'quay/src/test/resources/lost/src/main/java/Rope.java', 'quay/src/it/resources/RopeTest.java', 'quay/src/integrationTest/resources/lost/src/test/java/RopeTest.java', 'quay/latest.rs', 'quay/latest.cc', 'quay/testdata/rope_test.go'];
+    const others = ['ferry/latest.ts', 'ferry/contest.js', 'ferry/tide-specs.ts', 'ferry/test-utils.ts', 'ferry/spec/route.ts', 'ferry/__tests__/fixtures/a/actual.js', 'ferry/__tests__/__snapshots__/a.js', 'quay/testing.py', 'quay/latest.py', 'quay/src/latest/java/Rope.java', 'quay/src/test/resources/lost/src/main/java/Rope.java', 'quay/src/it/resources/RopeTest.java', 'quay/src/integrationTest/resources/lost/src/test/java/RopeTest.java', 'quay/latest.rs', 'quay/latest.cc', 'quay/testdata/rope_test.go'];
     const graph = treeGraph([...others.map((path) => `${path} > crane/lift.ts`), 'crane/lift.ts']);
     expect(impactOf({ ...HARBOUR, graph }).extension_data).toMatchObject({ tests: [] });
     expect(impactOf({ ...HARBOUR, graph, config: { tests: ['**/fixtures/**'] } }).extension_data).toMatchObject({ tests: ['ferry/__tests__/fixtures/a/actual.js'] });

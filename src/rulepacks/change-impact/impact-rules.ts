@@ -41,7 +41,7 @@ const SCRIPTS = '{js,jsx,mjs,cjs,ts,tsx,mts,cts,gjs,gts}';
 /** Files that are tests by the conventions of their languages: what runners take without a config, as far as names tell (and `plainTests`). `tests` replaces it. */
 export const TEST_FILES: readonly string[] = [
   // Jest, Vitest, Playwright, Deno, Bun, Jasmine, Ember, Meteor; Cypress, WebdriverIO; AVA
-  `**/*{.,-,_}{test,spec,tests,specs}.${SCRIPTS}`, '**/*.{test,spec}.{vue,svelte}', `**/__tests__/**/*.${SCRIPTS}`, `**/*.{cy,e2e}.${SCRIPTS}`, '**/*.{test,spec}-d.{ts,mts,cts}', `{test,spec}.${SCRIPTS}`,
+  `**/*{.,-,_}{test,spec,tests}.${SCRIPTS}`, '**/*.{test,spec}.{vue,svelte}', `**/__tests__/**/*.${SCRIPTS}`, `**/*.{cy,e2e}.${SCRIPTS}`, '**/*.{test,spec}-d.{ts,mts,cts}', `{test,spec}.${SCRIPTS}`,
   '**/*_test.go',
   // pytest; unittest and Django
   '**/test_*.py', '**/*_test.py', '**/{tests,test[A-Z]*}.py',
