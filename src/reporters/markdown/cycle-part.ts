@@ -18,7 +18,7 @@ export function cyclePart(view: RunView): readonly Part[] {
   if (cycles.length === 0) return [];
   const fresh = cycles.filter(({ state }) => state === 'new');
   const others = cycles.filter(({ state }) => state !== 'new');
-  const title = `### Circular imports: ${[...(fresh.length === 0 ? [] : [`${grouped(fresh.length)} new`]), ...(others.length === 0 ? [] : [`${grouped(others.length)} that do not count`])].join(', ')}\n`;
+  const title = `### Circular imports: ${[...(fresh.length === 0 ? [] : [`${grouped(fresh.length)} new`]), ...(others.length === 0 ? [] : [`${grouped(others.length)} other${others.length === 1 ? '' : 's'}`])].join(', ')}\n`;
   const told = (pictures: number, named: number): string => {
     const shown = fresh.slice(0, named);
     const note = shown.length < fresh.length ? `\nShowing ${grouped(shown.length)} of ${grouped(fresh.length)}; all are in ${ALL_IN}.\n` : '';
@@ -26,18 +26,19 @@ export function cyclePart(view: RunView): readonly Part[] {
   };
   const counts = `${title}\nAll are in ${ALL_IN}.\n`;
   const freshParts = fresh.length === 0 ? [] : [stepped('circular imports', () => told(TOLD, TOLD), () => told(1, TOLD), () => told(0, TOLD), () => told(0, 1), () => counts)];
-  return [...freshParts, ...othersPart(view, others)];
+  return [...freshParts, ...othersPart(view, others, fresh.length === 0 ? 'Circular imports' : 'Other circular imports')];
 }
 
-function othersPart(view: RunView, cycles: readonly CycleView[]): readonly Part[] {
+/** Whether they count depends on why they are not new: each says it. */
+function othersPart(view: RunView, cycles: readonly CycleView[], title: string): readonly Part[] {
   if (cycles.length === 0) return [];
   const told = (pictures: number): string => {
     const shown = cycles.slice(0, TOLD);
     const note = shown.length < cycles.length ? `\nShowing ${grouped(shown.length)} of ${grouped(cycles.length)}; all are in ${ALL_IN}.\n` : '';
     const body = shown.map((cycle, index) => cycleText(view, cycle, index < pictures)).join('\n');
-    return `<details><summary>Circular imports that do not count (${grouped(cycles.length)})</summary>\n\n${body}${note}\n</details>\n`;
+    return `<details><summary>${title} (${grouped(cycles.length)})</summary>\n\n${body}${note}\n</details>\n`;
   };
-  return [stepped('circular imports that do not count', () => told(TOLD), () => told(0), () => '')];
+  return [stepped('other circular imports', () => told(TOLD), () => told(0), () => '')];
 }
 
 function cycleText(view: RunView, cycle: CycleView, isDrawn: boolean): string {
