@@ -47,6 +47,12 @@ describe('go test -json', () => {
     expect(problemOf(text)).toContain(words);
   });
 
+  it('says of a build that broke what the compiler says, not the headings above it, which with coverage are commands of many words', () => {
+    const built = (...outputs: string[]) => outputs.map((output) => JSON.stringify({ ImportPath: 'quay', Action: 'build-output', Output: output })).join('\n');
+    const failed = '{"Action":"start","Package":"quay"}\n{"Action":"fail","Package":"quay","FailedBuild":"quay"}\n';
+    expect(problemOf(`${built('# quay\n', `# [/go/pkg/tool/cover ${'-pkgcfg $WORK '.repeat(30)}]\n`, "quay/b.go:3:14: expected ')', found '{'\n")}\n${failed}`)).toBe('5: the package "quay" did not build: "quay/b.go:3:14: expected \')\', found \'{\'"');
+  });
+
   it('bounds what runs at once', () => {
     const runs = Array.from({ length: 100_001 }, (_, index) => `{"Action":"run","Package":"quay","Test":"T${index}"}\n`).join('');
     expect(problemOf(runs)).toBe('100001: more than 100000 tests of a package run at once');

@@ -93,7 +93,9 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
   private build(record: JsonPlace, action: string): void {
     const path = record.get('ImportPath').textOr('');
     const text = this.builds.get(path);
-    if (action === 'build-output' && (text !== undefined || this.builds.size < MOST_OPEN)) this.builds.set(ownText(path), this.longer(text ?? '', record.get('Output').textOr('')));
+    const output = record.get('Output').textOr('');
+    // Headings name the package, and with coverage a command of many words: what is wrong stands below.
+    if (action === 'build-output' && !output.startsWith('# ') && (text !== undefined || this.builds.size < MOST_OPEN)) this.builds.set(ownText(path), this.longer(text ?? '', output));
   }
 
   private output(open: GoPackage, test: string, text: string): void {
