@@ -18,7 +18,7 @@ test('without an envelope, --json prints what was not verified and why', async (
 test('says what to do next: without a run, and of a file that is not an envelope, each fault once', async () => {
   const cwd = folder({ 'src/tide.ts': 'export const tide = 4;\n', 'package.json': '{ "name": "tide" }\n' });
   const none = await runCli({ args: ['verify'], cwd });
-  expect([none.exitCode, none.stderr]).toEqual([1, 'error artifacts/ci/local/envelope.json cannot be read: no such file or directory\n  hint: run contract-gates run first, or name the envelope.json of another run\n']);
+  expect([none.exitCode, none.stderr]).toEqual([1, 'error artifacts/ci/local/envelope.json cannot be read: no such file or directory\n  hint: run contract-gates run first (one that was cancelled, or whose config is not valid, makes no envelope), or name the envelope.json of another run\n']);
   const other = await runCli({ args: ['verify', 'package.json'], cwd });
   expect(other.exitCode).toBe(1);
   expect(other.stderr).toContain('wrong package.json is not an envelope whose signature holds: do not trust it; name the envelope.json that a run wrote, or run again\n');

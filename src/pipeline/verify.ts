@@ -50,7 +50,7 @@ export function defaultEnvelope(runId: string | null): string {
  */
 export async function verify(file: string, request: RunRequest, world: World): Promise<Result<Verification>> {
   const read = world.readFile(file, MAX_ENVELOPE_BYTES);
-  if (!read.ok) return file === defaultEnvelope(request.context.runId) ? err({ ...read.error, hint: 'run contract-gates run first, or name the envelope.json of another run' }) : read;
+  if (!read.ok) return file === defaultEnvelope(request.context.runId) ? err({ ...read.error, hint: 'run contract-gates run first (one that was cancelled, or whose config is not valid, makes no envelope), or name the envelope.json of another run' }) : read;
   const parsed = parseEnvelope(read.value, { maxBytes: MAX_ENVELOPE_BYTES, maxDepth: MAX_DEPTH });
   if (!parsed.ok) {
     const broken = { holds: false, text: `${file} is not an envelope whose signature holds: do not trust it; name the envelope.json that a run wrote, or run again` };
