@@ -77,6 +77,12 @@ describe('prose', () => {
     expect(markdown.slice(0, at)).toBe(text.slice(0, text.indexOf(live)));
   });
 
+  test('a word with tens of thousands of marks takes no time', () => {
+    const start = performance.now();
+    expect(prose(`("@${'.'.repeat(60_000)}x...!").`)).toBe(`\\("\`@${'.'.repeat(60_000)}x\`...\\!"\\).`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   test('no character that Markdown reads is left bare', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('`', '*', '_', '[', ']', '(', ')', '<', '>', '|', '!', '#', '~', '$', '\\', 'a', ' ', '\n') }), (text) => {

@@ -85,14 +85,19 @@ export function codeCell(text: string): string {
  */
 const LIVE_TEXT = /@|#\d|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\$/i;
 
+/** Marks that end a word and are none of it. */
+const CLOSING = `)"'],.;:!?`;
+
 /** A sentence as Markdown text, also in a cell of a table; a word that could come alive is a code span, without the marks around it. */
 export function prose(text: string): string {
   return oneLine(text)
     .split(/( +)/)
     .map((word, index) => {
       if (!LIVE_TEXT.test(word)) return index === 0 ? plainWord(word).replace(/^(\d+)\./, '$1\\.') : plainWord(word);
-      const [, before = '', core = '', after = ''] = /^([("'[]*)(.*?)([)"'\],.;:!?]*)$/.exec(word) ?? [];
-      return core === '' ? codeCell(word) : `${plainWord(before)}${codeCell(core)}${plainWord(after)}`;
+      const start = /^[("'[]*/.exec(word)?.[0].length ?? 0;
+      let end = word.length;
+      while (end > start && CLOSING.includes(word.charAt(end - 1))) end--;
+      return start === end ? codeCell(word) : `${plainWord(word.slice(0, start))}${codeCell(word.slice(start, end))}${plainWord(word.slice(end))}`;
     })
     .join('');
 }
