@@ -240,8 +240,7 @@ async function validateCommand(request: Extract<CliRequest, { kind: 'validate' }
 
 async function explainCommand({ topic, inputs, json }: Extract<CliRequest, { kind: 'explain' }>, world: World): Promise<number> {
   if (topic.kind === 'finding') return explainFindingCommand(topic.name, inputs, json, world);
-  const { explainImport } = await import('./pipeline/explain-import.js');
-  const { explainedLines } = await import('./pipeline/explained-lines.js');
+  const [{ explainImport }, { explainedLines }] = await Promise.all([import('./pipeline/explain-import.js'), import('./pipeline/explained-lines.js')]);
   const explained = await explainImport(topic.file, topic.specifier, inputs, contextOf().ci, world);
   if (!explained.ok) return refused(explained.error, json ? { file: topic.file, specifier: topic.specifier, problems: explained.error } : null);
   const { kind, warnings, ...answer } = explained.value;
