@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { AnalysisFormat } from '../../src/formats/analysis/analysis-formats.js';
 import { detectAnalysisFormat } from '../../src/formats/analysis/detect-analysis-format.js';
-import { combined, fixtureBytes, readText, refusalOf } from './analysis-fixtures.js';
-import { bytesOf } from './read-report.js';
+import { JsonPlace } from '../../src/formats/json-place.js';
+import { allFixtures, combined, fixtureBytes, readText, refusalOf, valueOf } from './analysis-fixtures.js';
+import { bytesOf, readIn } from './read-report.js';
 
 const text = (path: string): string => new TextDecoder().decode(fixtureBytes(path));
 
@@ -85,8 +86,8 @@ describe('what was not looked at is not a success', () => {
     ['cargo that was stopped', 'cargo', '{"reason":"compiler-artifact","package_id":"harbour"}\n', /1: no build-finished/],
     ['cargo with a level of nobody', 'cargo', '{"reason":"compiler-message","message":{"level":"gale","message":"m"}}', /"gale"/],
     ['mypy that did not find a file', 'mypy', 'Found 1 error in 1 file (errors prevented further checking)\n', /1: expected a JSON object/],
-    ['mypy with a severity of nobody', 'mypy', '{"file":"a.py","line":1,"column":0,"message":"m","code":"c","severity":"gale"}', /1: the severity "gale"/],
-    ['other JSON lines', 'mypy', '{"a":1}', /expected a text at \/severity/],
+    ['mypy with a severity of nobody', 'mypy', '{"file":"a.py","line":1,"column":0,"message":"m","code":"c","severity":"gale"}', /1: expected one of "error", "warning", "note" at \/severity, found the text "gale"/],
+    ['other JSON lines', 'mypy', '{"a":1}', /expected one of "error", "warning", "note" at \/severity, found nothing/],
     ['Biome 1.8, which lists 20 of more', 'biome', biome('', 30), /counts 30 errors, and lists 0/],
     ['another version of deno lint', 'deno-lint', '{"version":2,"diagnostics":[],"errors":[]}', /expected version 1, found 2/],
     ['Oxlint without its sum', 'oxlint', '{"diagnostics":[]}', /at \/number_of_files/],
@@ -121,4 +122,14 @@ test('Oxlint: a run over no file is a warning; Ruff: in a notebook lines count f
   expect((await readText('oxlint', '{"diagnostics":[],"number_of_files":0}')).oddities).toMatchObject([{ message: 'Oxlint looked at no file' }]);
   const { results } = await readText('ruff', '[{"cell":3,"code":"F401","filename":"a.ipynb","message":"unused","location":{"row":2,"column":8},"noqa_row":1,"severity":"warning"}]');
   expect(results).toMatchObject([{ file: 'a.ipynb', line: null, column: null, message: 'cell 3, line 2: unused', severity: 'medium' }]);
+});
+
+test('a report in which nothing is odd is read once: for the line of a value all of it is read again', async () => {
+  const lineOf = vi.spyOn(JsonPlace.prototype, 'line', 'get');
+  for (const { path, bytes, create } of await allFixtures()) {
+    lineOf.mockClear();
+    const { runSucceeded, oddities } = valueOf(readIn(create(), bytes));
+    if (runSucceeded && oddities.length === 0) expect(lineOf, path).not.toHaveBeenCalled();
+  }
+  lineOf.mockRestore();
 });

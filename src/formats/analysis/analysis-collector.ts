@@ -60,9 +60,9 @@ export class AnalysisCollector {
     this.oddity(why, line);
   }
 
-  /** Of a package of Go that does not compile, golangci-lint lists only why (`typecheck`), at whatever severity its config gives that: its linters did not look at it. */
-  uncompiled(rule: string, message: string, line: number | null): void {
-    if (rule === 'typecheck') this.fail(`golangci-lint could not look at a package: ${message}`, line);
+  /** Of a package of Go that does not compile, golangci-lint lists only why (`typecheck`), at whatever severity its config gives that: its linters did not look at it. What a line costs, a result that is none of them does not pay. */
+  uncompiled(rule: string, message: string, at: { readonly line: number | null }): void {
+    if (rule === 'typecheck') this.fail(`golangci-lint could not look at a package: ${message}`, at.line);
   }
 
   facts(): AnalysisFacts {

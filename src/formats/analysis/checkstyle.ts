@@ -58,7 +58,7 @@ class CheckstyleDialect implements XmlDialect<AnalysisFacts> {
     const severity = severityOfGoLevel(word) ?? cursor.refuse(`the severity ${JSON.stringify(word)} is not known to Checkstyle`, { expected: 'error, warning, info or ignore', actual: word });
     const source = attributes['source'] ?? '';
     const isEslint = source.startsWith(ESLINT_RULES);
-    this.collector.uncompiled(source, attributes['message'] ?? '', cursor.line);
+    this.collector.uncompiled(source, attributes['message'] ?? '', cursor);
     this.collector.add({
       tool: isEslint ? 'eslint' : TOOL, rule: isEslint ? source.slice(ESLINT_RULES.length) : source, severity,
       message: attributes['message'] ?? '', file: this.file, line: this.numberIn(attributes, 'line'), column: this.numberIn(attributes, 'column'),

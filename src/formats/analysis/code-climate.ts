@@ -33,7 +33,7 @@ function addIssue(issue: JsonPlace, collector: AnalysisCollector): void {
   const path = location.get('path');
   const rule = issue.get('check_name').textOr('');
   const message = issue.get('description').text();
-  collector.uncompiled(rule, message, issue.line);
+  collector.uncompiled(rule, message, issue);
   collector.add({
     tool: TOOL, rule, severity: severityOf(issue.get('severity')), message,
     file: path.value === null ? null : path.text(), line: position.line, column: position.column,

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { wholeNumber } from '../whole-number.js';
@@ -47,7 +48,7 @@ class CppcheckDialect implements XmlDialect<AnalysisFacts> {
     const { attributes, place, line } = error;
     const [rule, message, word] = [attributes['id'] ?? '', attributes['msg'] ?? '', attributes['severity'] ?? ''];
     if (rule === 'checkersReport') return;
-    const severity = SEVERITIES[word] ?? this.cursor.refuse(`the severity ${JSON.stringify(word)} is not known to Cppcheck`, { expected: Object.keys(SEVERITIES).join(', '), actual: word });
+    const severity = own(SEVERITIES, word) ?? this.cursor.refuse(`the severity ${JSON.stringify(word)} is not known to Cppcheck`, { expected: Object.keys(SEVERITIES).join(', '), actual: word });
     if (UNREAD.has(rule)) this.collector.fail(`Cppcheck could not look at ${place?.['file'] ?? 'a file'}: ${message}`, line);
     this.collector.add({ tool: TOOL, rule, severity, message, file: place?.['file'] ?? null, line: wholeNumber(place?.['line']), column: wholeNumber(place?.['column']) });
   }

@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import { startText } from '../start-text.js';
 import { rootElement } from '../xml/root-element.js';
 import type { AnalysisFormat } from './analysis-formats.js';
@@ -44,7 +45,7 @@ function ofXml(start: Uint8Array, text: string): AnalysisFormat | null {
   const root = rootElement(start) ?? '';
   if (root === 'results') return /<cppcheck[\s/>]/.test(text) ? 'cppcheck' : null;
   if (root === 'issues') return /<issues\s[^>]{0,500}\bformat=/.test(text) ? 'android-lint' : null;
-  return Object.hasOwn(ROOTS, root) ? (ROOTS[root] ?? null) : null;
+  return own(ROOTS, root) ?? null;
 }
 
 /** Four tools write lists of that name. */

@@ -25,7 +25,7 @@ export const createGolangciReader: CreateReportReader<AnalysisFacts> = (path) =>
 
 function addIssue(issue: JsonPlace, collector: AnalysisCollector): void {
   const [rule, message, level, place] = [issue.get('FromLinter').text(), issue.get('Text').text(), issue.get('Severity').textOr(''), issue.get('Pos')];
-  collector.uncompiled(rule, message, issue.line);
+  collector.uncompiled(rule, message, issue);
   collector.add({
     tool: TOOL, rule, message, severity: level === '' ? 'high' : severityOfGoLevel(level.toLowerCase()) ?? 'high', file: place.get('Filename').text(), line: place.get('Line').number(), column: place.get('Column').numberOr(null),
   });

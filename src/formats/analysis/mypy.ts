@@ -1,13 +1,13 @@
-import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createJsonLinesReader } from '../json-lines.js';
 import type { JsonPlace } from '../json-place.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
+import { severityIn } from './json-claims.js';
 
 const TOOL = 'mypy';
 
-const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = { error: 'high', warning: 'medium', note: 'low' };
+const SEVERITIES = { error: 'high', warning: 'medium', note: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
 
 /**
  * `mypy --output json` (https://mypy.readthedocs.io/en/stable/command_line.html, reviewed 2026-11-27): an error on each line, columns from 0, and a blank line where all is
@@ -23,9 +23,7 @@ export const createMypyReader: CreateReportReader<AnalysisFacts> = (path) => {
 };
 
 function addError(error: JsonPlace, collector: AnalysisCollector): void {
-  const word = error.get('severity');
-  const severity = own(SEVERITIES, word.text());
-  if (severity === undefined) return word.refuse(`the severity ${JSON.stringify(word.value)} is not known to mypy`);
+  const severity = severityIn(error.get('severity'), SEVERITIES);
   const [file, message, rule] = [error.get('file').text(), error.get('message').text(), error.get('code').textOr('')];
   if (rule === 'syntax') collector.fail(`mypy could not check ${file}: ${message}`, null);
   const column = error.get('column').numberOr(null);

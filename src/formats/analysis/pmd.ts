@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { wholeNumber } from '../whole-number.js';
@@ -46,7 +47,7 @@ class PmdDialect implements XmlDialect<AnalysisFacts> {
     if (name !== 'violation' || violation === null) return;
     this.violation = null;
     const priority = violation['priority'] ?? '';
-    const severity = SEVERITIES[priority] ?? cursor.refuse(`the priority ${JSON.stringify(priority)} is not known to PMD`, { expected: '1 to 5', actual: priority });
+    const severity = own(SEVERITIES, priority) ?? cursor.refuse(`the priority ${JSON.stringify(priority)} is not known to PMD`, { expected: '1 to 5', actual: priority });
     this.collector.add({
       tool: TOOL, rule: violation['rule'] ?? '', severity, message: text ?? '', file: this.file, line: wholeNumber(violation['beginline']), column: wholeNumber(violation['begincolumn']),
     });

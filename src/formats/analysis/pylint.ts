@@ -1,13 +1,13 @@
-import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
+import { severityIn } from './json-claims.js';
 
 const TOOL = 'pylint';
 
-const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = { fatal: 'high', error: 'high', warning: 'medium', refactor: 'low', convention: 'low', info: 'low', information: 'low' };
+const SEVERITIES = { fatal: 'high', error: 'high', warning: 'medium', refactor: 'low', convention: 'low', info: 'low', information: 'low' } as const satisfies Readonly<Record<string, AnalysisSeverity>>;
 
 /**
  * Pylint's `json` (a list of messages) and `json2`, which counts them too (https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html, reviewed
@@ -24,8 +24,7 @@ export const createPylintReader: CreateReportReader<AnalysisFacts> = (path) => c
 
 function addMessage(message: JsonPlace, collector: AnalysisCollector): void {
   const type = message.get('type');
-  const severity = own(SEVERITIES, type.text());
-  if (severity === undefined) return type.refuse(`the type ${JSON.stringify(type.value)} is not known to Pylint`);
+  const severity = severityIn(type, SEVERITIES);
   const file = message.get('path').text();
   const rule = message.get('symbol').text();
   const text = message.get('message').text();

@@ -107,7 +107,7 @@ function addResult(result: JsonPlace, { tool, linter, rules, artifacts }: SarifR
   if (severity === null || baseline === 'absent') return;
   // A package that does not compile is not looked at, and Staticcheck's run calls itself successful.
   if (tool === 'Staticcheck' && rule.id === 'compile') collector.fail(`Staticcheck could not look at a package: ${sarifMessage(result.get('message'), null, rules.globalStrings)}`, result.line);
-  if (tool === 'golangci-lint') collector.uncompiled(rule.id, sarifMessage(result.get('message'), null, rules.globalStrings), result.line);
+  if (tool === 'golangci-lint') collector.uncompiled(rule.id, sarifMessage(result.get('message'), null, rules.globalStrings), result);
   const suppressions = result.get('suppressions').itemsOrNone();
   const { file, line, column } = artifacts.placeOf(result);
   collector.add({
