@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { JsonPlace } from '../../src/formats/json-place.js';
 import type { TestFacts } from '../../src/formats/test-facts.js';
 import { TEST_FORMATS, TEST_READERS, type TestFormat } from '../../src/formats/tests/test-formats.js';
 import { readIn } from './read-report.js';
@@ -193,4 +194,14 @@ describe('every fixture', () => {
       expect(seconds, name).toBeGreaterThanOrEqual((slowest[0]?.seconds ?? 0) - 1e-6);
     }
   });
+});
+
+it('a report in which nothing is odd is read once: for the line of a value all of it is read again', () => {
+  const lineOf = vi.spyOn(JsonPlace.prototype, 'line', 'get');
+  for (const { name, format, bytes } of fixturesOf(TEST_FORMATS)) {
+    lineOf.mockClear();
+    const read = readIn(TEST_READERS[format](name), bytes);
+    if (read.ok && read.value.runSucceeded && read.value.oddities.length === 0) expect(lineOf, name).not.toHaveBeenCalled();
+  }
+  lineOf.mockRestore();
 });

@@ -37,9 +37,7 @@ function readCtrf(root: JsonPlace): TestFacts {
   }
   const summary = results.get('summary');
   const counted = (key: string, what: string, there: number): void => {
-    const claimed = summary.get(key).countOr(null);
-    // The line costs a second reading: only where there is something to say.
-    if (claimed !== there) judgeClaim(tally, { who: 'its summary', what, claimed, there: [there] }, { line: summary.get(key).line ?? 1 });
+    judgeClaim(tally, { who: 'its summary', what, claimed: summary.get(key).countOr(null), there: [there] }, summary.get(key));
   };
   counted('tests', 'cases', tally.cases);
   for (const word of ['failed', 'other']) counted(word, `${word} cases`, results.get('tests').items().filter((test) => test.get('status').value === word).length);

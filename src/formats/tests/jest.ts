@@ -29,9 +29,7 @@ function readJest(root: JsonPlace): TestFacts {
     }
   }
   const counted = (key: string, what: string, there: number): void => {
-    const claimed = root.get(key).countOr(null);
-    // The line costs a second reading: only where there is something to say.
-    if (claimed !== null && claimed !== there) judgeClaim(tally, { who: key, what, claimed, there: [there] }, { line: root.get(key).line ?? 1 });
+    judgeClaim(tally, { who: key, what, claimed: root.get(key).countOr(null), there: [there] }, root.get(key));
   };
   counted('numTotalTests', 'cases', tally.cases - broken);
   counted('numFailedTests', 'failed cases', tally.bad - broken);

@@ -27,9 +27,7 @@ function readMocha(root: JsonPlace): TestFacts {
   }
   const stats = root.get('stats');
   const counted = (key: string, what: string, ...there: readonly number[]): void => {
-    const claimed = stats.get(key).countOr(null);
-    // The line costs a second reading: only where there is something to say.
-    if (claimed !== null && !there.includes(claimed)) judgeClaim(tally, { who: `stats.${key}`, what, claimed, there }, { line: stats.get(key).line ?? 1 });
+    judgeClaim(tally, { who: `stats.${key}`, what, claimed: stats.get(key).countOr(null), there }, stats.get(key));
   };
   const tests = root.get('tests').items().length;
   if (tests > tally.cases) root.get('tests').refuse(`tests has ${tests} cases, and passes, pending and failures have ${tally.cases} together`);

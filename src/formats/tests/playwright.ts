@@ -35,9 +35,7 @@ function readPlaywright(root: JsonPlace): TestFacts {
   }
   const stats = root.get('stats');
   for (const outcome of OUTCOMES) {
-    const claimed = stats.get(outcome).countOr(null);
-    // The line costs a second reading: only where there is something to say.
-    if (claimed !== null && claimed !== report.outcomes[outcome]) judgeClaim(tally, { who: `stats.${outcome}`, what: 'cases', claimed, there: [report.outcomes[outcome]] }, { line: stats.get(outcome).line ?? 1 });
+    judgeClaim(tally, { who: `stats.${outcome}`, what: 'cases', claimed: stats.get(outcome).countOr(null), there: [report.outcomes[outcome]] }, stats.get(outcome));
   }
   if (report.notCome > 0 && tally.bad === 0) {
     tally.runFailed();

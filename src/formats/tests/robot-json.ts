@@ -16,7 +16,7 @@ export const createRobotJsonReader: CreateReportReader<TestFacts> = (path) => cr
     for (const error of root.get('errors').items()) if (error.get('level').text() === 'ERROR') run.complain(error.get('message').text(), error.line);
     const total = root.get('statistics').get('total');
     const [pass, fail, skip] = ['pass', 'fail', 'skip'].map((key) => total.get(key).count()) as [number, number, number];
-    run.claim(pass, fail, skip, total.line);
+    run.claim(pass, fail, skip, total);
   }
   return run.facts();
 });

@@ -1,6 +1,6 @@
 import { ownText } from '../own-text.js';
 import { MOST_NOTABLE, type CaseStatus, type TestFacts } from '../test-facts.js';
-import { judgeClaim, quoted } from './claims.js';
+import { judgeClaim, quoted, type ClaimPlace } from './claims.js';
 import { caseName, TestTally } from './test-tally.js';
 
 /** Words of Robot Framework for the end of a test. */
@@ -93,8 +93,7 @@ export class RobotRun {
   }
 
   /** Its own statistics. */
-  claim(pass: number, fail: number, skip: number, line: number | null): void {
-    const place = line === null ? {} : { line };
+  claim(pass: number, fail: number, skip: number, place: ClaimPlace): void {
     judgeClaim(this.tally, { who: 'its total', what: 'cases', claimed: pass + fail + skip, there: [this.tally.cases] }, place);
     judgeClaim(this.tally, { who: 'its total', what: 'failed cases', claimed: fail, there: [this.tally.bad] }, place);
   }

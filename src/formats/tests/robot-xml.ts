@@ -96,7 +96,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
     if (this.total !== null) {
       const { attributes, line } = this.total;
       const [pass, fail, skip] = ['pass', 'fail', 'skip'].map((key) => wholeNumber(attributes[key]) ?? 0) as [number, number, number];
-      this.run.claim(pass, fail, skip, line);
+      this.run.claim(pass, fail, skip, { line });
     }
     return this.run.facts();
   }
