@@ -11,6 +11,13 @@ export function own<V>(map: Readonly<Record<string, V>>, key: string): V | undef
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+/** The value at a path of keys into what came from elsewhere; undefined where a step is missing. */
+export function memberOf(value: unknown, ...keys: readonly string[]): unknown {
+  let inner = value;
+  for (const key of keys) inner = isMap(inner) ? own(inner, key) : undefined;
+  return inner;
+}
+
 export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

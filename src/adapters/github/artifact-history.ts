@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { memberOf } from '../../base/plain-values.js';
 import { canonicalJson } from '../../contract/json/canonical-json.js';
 import type { HistoryFile } from '../../contract/generated/types.js';
 import type { HistoryReading, TrendStore, TrendStoreRequest } from '../../ports/trend-store.js';
@@ -8,7 +9,7 @@ import { createApiClient, type ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
 import { downloadArtifactZip } from './artifact-zip.js';
 import { readHistoryText } from './history-text.js';
-import { fieldOf, numberOf, textOf } from './json-fields.js';
+import { numberOf, textOf } from './json-fields.js';
 import { readSingleFileZip } from './single-file-zip.js';
 import type { TrendWorld } from './trend-world.js';
 
@@ -76,7 +77,7 @@ async function listArtifacts(name: string, request: TrendStoreRequest, client: A
       method: 'GET',
       path: `/repos/${request.repository}/actions/artifacts?${query.toString()}`,
       understand: (value) => {
-        const list = fieldOf(value, 'artifacts');
+        const list = memberOf(value, 'artifacts');
         return Array.isArray(list) ? (list as unknown[]) : null;
       },
     });
@@ -96,7 +97,7 @@ function storedArtifact(value: unknown, { defaultBranch, repositoryId }: TrendSt
   return {
     id,
     name,
-    expired: fieldOf(value, 'expired') !== false,
+    expired: memberOf(value, 'expired') !== false,
     bytes: numberOf(value, 'size_in_bytes') ?? 0,
     runId: numberOf(value, 'workflow_run', 'id'),
     trusted: isOurs && textOf(value, 'workflow_run', 'head_branch') === defaultBranch,

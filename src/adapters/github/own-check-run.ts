@@ -1,9 +1,10 @@
+import { memberOf } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { CheckAnnotation } from '../../contract/findings/annotation.js';
 import type { CheckRunContent, OwnCheckRun, Uploaded } from '../../ports/publisher.js';
 import type { ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
-import { fieldOf, numberOf, textOf } from './json-fields.js';
+import { numberOf, textOf } from './json-fields.js';
 
 /** GitHub docs, "Create a check run": 50 annotations a request, more by updates, which add to those that are there. */
 const BATCH = 50;
@@ -72,7 +73,7 @@ async function findCheckRun(run: OwnCheckRun, base: string, client: ApiClient): 
   let newest: number | null = null;
   for (let page = 1; page <= MAX_PAGES; page++) {
     const path = `${base}/commits/${run.headSha}/check-runs?check_name=${encodeURIComponent(run.name)}&filter=all&per_page=${PAGE_SIZE}&page=${page}`;
-    const read = await client.read({ method: 'GET', path, understand: (value) => arrayOf(fieldOf(value, 'check_runs')) });
+    const read = await client.read({ method: 'GET', path, understand: (value) => arrayOf(memberOf(value, 'check_runs')) });
     if (!read.ok) return read;
     for (const value of read.value) {
       const id = idOf(value, run);

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { cutText } from '../../base/bounded.js';
+import { memberOf } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { SarifUpload } from '../../ports/publisher.js';
 import type { ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
-import { fieldOf, textOf } from './json-fields.js';
+import { textOf } from './json-fields.js';
 
 /** GitHub docs, "SARIF support for code scanning", reviewed 2026-11-20: 10 MB of gzip. */
 const MAX_GZIP_BYTES = 10_000_000;
@@ -46,6 +47,6 @@ function idIn(value: unknown): string | null {
 
 function statusIn(value: unknown): { readonly status: string; readonly errors: readonly string[] } | null {
   const status = textOf(value, 'processing_status');
-  const errors = fieldOf(value, 'errors');
+  const errors = memberOf(value, 'errors');
   return status === null ? null : { status, errors: Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [] };
 }

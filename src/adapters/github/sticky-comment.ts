@@ -1,10 +1,11 @@
 import { by, inOrder } from '../../base/order.js';
+import { memberOf } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { StickyComment, Uploaded } from '../../ports/publisher.js';
 import type { ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
 import { isLater, isStored, stateIn, withState } from './comment-state.js';
-import { fieldOf, numberOf, textOf } from './json-fields.js';
+import { numberOf, textOf } from './json-fields.js';
 import { tokenIdentity } from './token-identity.js';
 
 /** What became of the comment. */
@@ -105,7 +106,7 @@ async function retire(all: readonly StoredComment[], kept: StoredComment, base: 
 
 function storedComment(value: unknown): StoredComment | null {
   const id = numberOf(value, 'id');
-  const body = fieldOf(value, 'body');
+  const body = memberOf(value, 'body');
   if (id === null || typeof body !== 'string') return null;
   return { id, body, author: numberOf(value, 'user', 'id'), url: textOf(value, 'html_url') ?? '' };
 }

@@ -1,8 +1,9 @@
 import { cutText } from '../../base/bounded.js';
+import { memberOf } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
-import { fieldOf, numberOf, textOf } from './json-fields.js';
+import { numberOf, textOf } from './json-fields.js';
 
 /**
  * The user id that the token writes as: 41898282 (`github-actions[bot]`) for the workflow's own on github.com, the bot of
@@ -21,7 +22,7 @@ export async function tokenIdentity(client: ApiClient, graphqlUrl: string): Prom
 
 /** GraphQL refuses with 200 and a list of errors: no reason to ask again. */
 function refusalIn(value: unknown): string | null {
-  const errors = fieldOf(value, 'errors');
+  const errors = memberOf(value, 'errors');
   if (!Array.isArray(errors) || errors.length === 0) return null;
   return cutText(textOf(errors[0], 'message') ?? 'with an error that has no message', 200);
 }

@@ -1,3 +1,4 @@
+import { memberOf } from '../../base/plain-values.js';
 import { pause } from '../pause.js';
 import { gzipSync } from 'node:zlib';
 import { cutText } from '../../base/bounded.js';
@@ -5,7 +6,7 @@ import { createRedactor } from '../../base/redact.js';
 import { VERSION } from '../../base/version.js';
 import type { Clock } from '../../ports/clock.js';
 import type { TraceAnswer, TraceSender } from '../../ports/trace-sender.js';
-import { fieldOf, textOf } from '../github/json-fields.js';
+import { textOf } from '../github/json-fields.js';
 import type { Exchange, HttpAnswer } from '../github/http-exchange.js';
 import { rateLimitWait } from '../github/rate-limit-wait.js';
 
@@ -56,7 +57,7 @@ function judge(answer: HttpAnswer, say: (text: string) => string, backoff: numbe
 /** A collector that takes everything leaves `partialSuccess` out; some say it with zeros. */
 function accepted({ body }: HttpAnswer, say: (text: string) => string): TraceAnswer {
   const value = parsed(body);
-  const count = fieldOf(value, 'partialSuccess', 'rejectedSpans');
+  const count = memberOf(value, 'partialSuccess', 'rejectedSpans');
   const rejected = typeof count === 'number' || (typeof count === 'string' && /^[0-9]{1,15}$/.test(count)) ? Number(count) : 0;
   const message = say(textOf(value, 'partialSuccess', 'errorMessage') ?? '');
   return rejected > 0 || message !== '' ? { kind: 'partial', rejected, message } : { kind: 'accepted' };

@@ -1,7 +1,7 @@
 import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
-import { own, textOf } from '../../base/plain-values.js';
+import { memberOf, own, textOf } from '../../base/plain-values.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
 import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
@@ -18,7 +18,6 @@ import { readPipfile, readPyproject, readRequirements } from './manifests/python
 import { readCompiledRequirements, readPdmLock, readPipfileLock, readPoetryLock } from './manifests/python-locks.js';
 import { readUvLock } from './manifests/uv-lock.js';
 import { readYarnLock } from './manifests/yarn-lock.js';
-import { memberOf } from './plain.js';
 
 /** Everything that a tree declares, and what locks it. */
 export interface Declared {

@@ -1,15 +1,9 @@
 import { joinPath } from '../../base/folders.js';
-import { isMap, own, type PlainMap } from '../../base/plain-values.js';
+import { isMap, type PlainMap } from '../../base/plain-values.js';
 
 /** Values that other programs wrote, taken apart with care. */
 export function mapOf(value: unknown): PlainMap {
   return isMap(value) ? value : {};
-}
-
-export function memberOf(value: unknown, ...keys: readonly string[]): unknown {
-  let inner = value;
-  for (const key of keys) inner = isMap(inner) ? own(inner, key) : undefined;
-  return inner;
 }
 
 /** Undefined where the text is no JSON. */

@@ -1,5 +1,5 @@
 import { folderOf, foldersUp } from '../../base/folders.js';
-import { own, textOf } from '../../base/plain-values.js';
+import { memberOf, own, textOf } from '../../base/plain-values.js';
 import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
@@ -10,7 +10,7 @@ import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions, mentionsAny } from './mentions.js';
-import { isWithin, joinedPath, memberOf, mapOf } from './plain.js';
+import { isWithin, joinedPath, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';

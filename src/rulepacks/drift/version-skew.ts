@@ -1,5 +1,5 @@
 import { by, compareText, inOrder } from '../../base/order.js';
-import { textsOf } from '../../base/plain-values.js';
+import { memberOf, textsOf } from '../../base/plain-values.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { isCargoMember } from './manifests/cargo.js';
@@ -8,7 +8,7 @@ import { packageMembersOf } from './manifests/members.js';
 import { plainRange, workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { canShareCargo, isSameRange } from './manifests/version-range.js';
-import { isWithin, memberOf } from './plain.js';
+import { isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
 
 interface Use {

@@ -1,6 +1,6 @@
-import { isMap } from '../../base/plain-values.js';
+import { isMap, memberOf } from '../../base/plain-values.js';
 import type { BaseRequest } from '../../ports/base-request.js';
-import { field, integerAt, textAt } from './event-fields.js';
+import { integerAt, textAt } from './event-fields.js';
 
 export interface EventFacts {
   /** As of a context. */
@@ -23,7 +23,7 @@ const EVENT_HINT = 'Make the file that GITHUB_EVENT_PATH names readable for this
 export function baseRequestOf(facts: EventFacts): BaseRequest {
   const { ci, github, eventName, event, ref } = facts;
   if (!github) return { kind: ci ? 'other_ci' : 'local' };
-  if (eventName?.startsWith('pull_request') === true || isMap(field(event, 'pull_request'))) return pullRequestBase(facts);
+  if (eventName?.startsWith('pull_request') === true || isMap(memberOf(event, 'pull_request'))) return pullRequestBase(facts);
   if (eventName === 'merge_group') {
     const sha = textAt(event, 'merge_group', 'base_sha');
     return sha === null ? missing(event, 'merge group', 'base_sha') : { kind: 'commit', sha, what: 'base of the merge group' };

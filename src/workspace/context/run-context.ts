@@ -1,8 +1,8 @@
-import { isMap } from '../../base/plain-values.js';
+import { isMap, memberOf } from '../../base/plain-values.js';
 import type { Problem } from '../../base/result.js';
 import type { BaseRequest } from '../../ports/base-request.js';
 import { baseRequestOf } from './event-base.js';
-import { field, integerAt, textAt } from './event-fields.js';
+import { integerAt, textAt } from './event-fields.js';
 
 export interface PullRequestFacts {
   readonly number: number;
@@ -112,10 +112,10 @@ function pullRequestOf(event: unknown): PullRequestFacts | null {
 
 /** Only an event that was read tells whose a pull request is: neither answer is safe to guess. */
 function isFork(event: unknown, eventName: string | null): RunContext['isFork'] {
-  const isPullRequest = eventName?.startsWith('pull_request') === true || isMap(field(event, 'pull_request'));
+  const isPullRequest = eventName?.startsWith('pull_request') === true || isMap(memberOf(event, 'pull_request'));
   if (!isPullRequest) return eventName === null && !isMap(event) ? 'unknown' : 'no';
   // GitHub writes null for a repository that was deleted, which this one was not.
-  if (field(event, 'pull_request', 'head', 'repo') === null) return 'yes';
+  if (memberOf(event, 'pull_request', 'head', 'repo') === null) return 'yes';
   const answers = (['id', 'full_name'] as const).map((key) => {
     const head = identifierAt(event, 'pull_request', 'head', 'repo', key);
     const base = identifierAt(event, 'pull_request', 'base', 'repo', key);

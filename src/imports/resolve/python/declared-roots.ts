@@ -1,4 +1,4 @@
-import { isMap, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { isMap, memberOf, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
 import { type Ini, iniList, parseIni } from './ini.js';
 
 /** What a project's files say about where its modules lie; paths as they are written, relative to the project's folder. */
@@ -13,12 +13,6 @@ export interface DeclaredRoots {
 
 /** Longest setup.py that is looked at. */
 const MAX_SETUP = 1024 * 1024;
-
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  let current = value;
-  for (const key of keys) current = isMap(current) ? current[key] : undefined;
-  return current;
-}
 
 const listOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : textsOf(value));
 
@@ -48,36 +42,36 @@ function addPackagePath(into: DeclaredRoots, path: string): void {
  */
 export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
   const tool = manifest['tool'];
-  const dirs = at(tool, 'setuptools', 'package-dir');
+  const dirs = memberOf(tool, 'setuptools', 'package-dir');
   if (isMap(dirs)) for (const [name, folder] of Object.entries(dirs)) if (typeof folder === 'string') addPackageDir(into, name, folder);
-  into.folders.push(...listOf(at(tool, 'setuptools', 'packages', 'find', 'where')));
-  for (const path of [['setuptools', 'packages'], ['setuptools', 'packages', 'find', 'include'], ['uv', 'build-backend', 'module-name']]) addNames(into, listOf(at(tool, ...path)));
-  const poetry = at(tool, 'poetry', 'packages');
+  into.folders.push(...listOf(memberOf(tool, 'setuptools', 'packages', 'find', 'where')));
+  for (const path of [['setuptools', 'packages'], ['setuptools', 'packages', 'find', 'include'], ['uv', 'build-backend', 'module-name']]) addNames(into, listOf(memberOf(tool, ...path)));
+  const poetry = memberOf(tool, 'poetry', 'packages');
   for (const entry of Array.isArray(poetry) ? (poetry as unknown[]) : []) {
-    const from = textOf(at(entry, 'from'));
+    const from = textOf(memberOf(entry, 'from'));
     if (from !== null) into.folders.push(from);
-    addNames(into, listOf(at(entry, 'include')));
+    addNames(into, listOf(memberOf(entry, 'include')));
   }
-  const build = at(tool, 'hatch', 'build');
-  const targets = at(build, 'targets');
+  const build = memberOf(tool, 'hatch', 'build');
+  const targets = memberOf(build, 'targets');
   for (const target of [build, ...(isMap(targets) ? Object.values(targets) : [])]) readHatchTarget(target, into);
-  into.folders.push(...listOf(at(build, 'dev-mode-dirs')));
+  into.folders.push(...listOf(memberOf(build, 'dev-mode-dirs')));
   for (const path of [['pdm', 'build', 'package-dir'], ['pdm', 'package-dir'], ['uv', 'build-backend', 'module-root'], ['maturin', 'python-source']]) {
-    into.folders.push(...listOf(at(tool, ...path)));
+    into.folders.push(...listOf(memberOf(tool, ...path)));
   }
-  const wheel = at(tool, 'scikit-build', 'wheel', 'packages');
+  const wheel = memberOf(tool, 'scikit-build', 'wheel', 'packages');
   for (const path of listOf(wheel)) addPackagePath(into, path);
   if (isMap(wheel)) for (const [name, folder] of Object.entries(wheel)) if (typeof folder === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
   for (const path of [['pytest', 'ini_options', 'pythonpath'], ['pytest', 'pythonpath'], ['pyright', 'extraPaths'], ['ruff', 'src'], ['ty', 'environment', 'root']]) {
-    const value = at(tool, ...path);
+    const value = memberOf(tool, ...path);
     into.folders.push(...(typeof value === 'string' ? iniList(value) : textsOf(value)));
   }
 }
 
 function readHatchTarget(target: unknown, into: DeclaredRoots): void {
-  for (const path of listOf(at(target, 'packages'))) addPackagePath(into, path);
-  addNames(into, listOf(at(target, 'only-include')));
-  const sources = at(target, 'sources');
+  for (const path of listOf(memberOf(target, 'packages'))) addPackagePath(into, path);
+  addNames(into, listOf(memberOf(target, 'only-include')));
+  const sources = memberOf(target, 'sources');
   into.folders.push(...listOf(sources));
   if (!isMap(sources)) return;
   for (const [folder, name] of Object.entries(sources)) if (typeof name === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);

@@ -1,6 +1,6 @@
 import { folderOf } from '../../../base/folders.js';
-import { isMap, own, type PlainMap, textOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf, parseJson } from '../plain.js';
+import { isMap, memberOf, own, type PlainMap, textOf } from '../../../base/plain-values.js';
+import { mapOf, parseJson } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { packageMembersOf, refusedMember } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';

@@ -1,6 +1,5 @@
 import { folderOf } from '../../../base/folders.js';
-import { textOf } from '../../../base/plain-values.js';
-import { memberOf } from '../plain.js';
+import { memberOf, textOf } from '../../../base/plain-values.js';
 import { isCargoMember, isExcludedCrate, patchedCrates, type PathFolders } from './cargo.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { satisfiesCargo } from './version-range.js';

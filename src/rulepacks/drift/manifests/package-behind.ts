@@ -1,5 +1,4 @@
-import { textOf } from '../../../base/plain-values.js';
-import { memberOf } from '../plain.js';
+import { memberOf, textOf } from '../../../base/plain-values.js';
 import type { Dependency } from './manifest.js';
 import { targetOf } from './package-json.js';
 

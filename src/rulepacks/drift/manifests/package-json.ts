@@ -1,7 +1,7 @@
 import { folderOf } from '../../../base/folders.js';
 import { bringInOrder, by, inOrder } from '../../../base/order.js';
-import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf, parseJson } from '../plain.js';
+import { isMap, memberOf, textOf, textsOf } from '../../../base/plain-values.js';
+import { mapOf, parseJson } from '../plain.js';
 import { jsonKeyLines } from './json-lines.js';
 import type { Dependency, Manifest } from './manifest.js';
 

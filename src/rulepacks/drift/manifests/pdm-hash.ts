@@ -1,6 +1,7 @@
 import type { PlainMap } from '../../../base/plain-values.js';
+import { memberOf } from '../../../base/plain-values.js';
 import { sha256Hex } from '../../../contract/digest.js';
-import { mapOf, memberOf } from '../plain.js';
+import { mapOf } from '../plain.js';
 import { normalName } from './python.js';
 import { pythonJson } from './python-json.js';
 

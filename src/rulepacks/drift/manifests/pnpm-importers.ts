@@ -1,5 +1,5 @@
-import { isMap, textOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf } from '../plain.js';
+import { isMap, memberOf, textOf } from '../../../base/plain-values.js';
+import { mapOf } from '../plain.js';
 import type { WholeFault } from './manifest.js';
 
 /**

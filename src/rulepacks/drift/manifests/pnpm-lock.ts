@@ -1,6 +1,6 @@
 import { folderOf, inFolder } from '../../../base/folders.js';
-import { textOf, textsOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf } from '../plain.js';
+import { memberOf, textOf, textsOf } from '../../../base/plain-values.js';
+import { mapOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
 import { plainRange } from './package-json.js';

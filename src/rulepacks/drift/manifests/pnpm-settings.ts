@@ -1,5 +1,5 @@
-import { isMap, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf } from '../plain.js';
+import { isMap, memberOf, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { mapOf } from '../plain.js';
 import type { SettingFault } from './manifest.js';
 
 /** What a lock of pnpm has of the settings that it was made with: a frozen installation refuses it where they are others today. */

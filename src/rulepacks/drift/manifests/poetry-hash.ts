@@ -1,6 +1,6 @@
-import { isMap, type PlainMap } from '../../../base/plain-values.js';
+import { isMap, memberOf, type PlainMap } from '../../../base/plain-values.js';
 import { sha256Hex } from '../../../contract/digest.js';
-import { mapOf, memberOf } from '../plain.js';
+import { mapOf } from '../plain.js';
 import { pythonJson } from './python-json.js';
 
 const LEGACY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'];

@@ -1,6 +1,6 @@
 import { folderOf, inFolder } from '../../../base/folders.js';
-import { isMap, textOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf, parseJson } from '../plain.js';
+import { isMap, memberOf, textOf } from '../../../base/plain-values.js';
+import { mapOf, parseJson } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { pdmHashes } from './pdm-hash.js';
 import { pipfileHashes } from './pipfile-hash.js';

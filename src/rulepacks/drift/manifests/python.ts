@@ -1,7 +1,7 @@
 import { folderOf } from '../../../base/folders.js';
-import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
+import { isMap, memberOf, textOf, textsOf } from '../../../base/plain-values.js';
 import { isInRequirements } from '../drift-facts.js';
-import { mapOf, memberOf } from '../plain.js';
+import { mapOf } from '../plain.js';
 import type { Dependency, Manifest } from './manifest.js';
 import { type TomlLines, tomlLines } from './toml-lines.js';
 

@@ -1,6 +1,6 @@
 import { folderOf } from '../../../base/folders.js';
-import { isMap, textOf, textsOf } from '../../../base/plain-values.js';
-import { joinedPath, mapOf, memberOf } from '../plain.js';
+import { isMap, memberOf, textOf, textsOf } from '../../../base/plain-values.js';
+import { joinedPath, mapOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { membersOf } from './members.js';
 import { extrasText, normalName, requirement } from './python.js';

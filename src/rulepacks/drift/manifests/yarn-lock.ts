@@ -1,5 +1,6 @@
 import { folderOf } from '../../../base/folders.js';
-import { mapOf, memberOf } from '../plain.js';
+import { memberOf } from '../../../base/plain-values.js';
+import { mapOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
 import { packageMembersOf, refusedMember } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';

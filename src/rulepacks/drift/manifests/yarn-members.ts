@@ -1,5 +1,5 @@
-import { textOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf } from '../plain.js';
+import { memberOf, textOf } from '../../../base/plain-values.js';
+import { mapOf } from '../plain.js';
 import { type Dependency, type LockFault, type Manifest, NOTHING_LOCKED, type WholeFault } from './manifest.js';
 import { type TopRow, yamlRows } from './yaml-lines.js';
 

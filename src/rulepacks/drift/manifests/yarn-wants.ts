@@ -1,5 +1,5 @@
-import { textOf } from '../../../base/plain-values.js';
-import { mapOf, memberOf } from '../plain.js';
+import { memberOf, textOf } from '../../../base/plain-values.js';
+import { mapOf } from '../plain.js';
 import type { SettingFault, WholeFault } from './manifest.js';
 import { satisfiesNpm } from './version-range.js';
 import { keyAt, plainValue, type TopRow } from './yaml-lines.js';
