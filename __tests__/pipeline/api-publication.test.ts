@@ -88,6 +88,16 @@ describe('what tells jobs apart', () => {
     expect(new Set([first, ...others].map(({ marker }) => marker)).size).toBe(5);
   });
 
+  test('another run and another commit are the same job, where the artifact is named after them too', async () => {
+    const later = { payload: { ...(pullRequest(home) as object), pull_request: { number: 12, head: { ref: 'pier', sha: sha('8'), repo: home }, base: { ref: 'main', sha: sha('3'), repo: home } } }, env: { GITHUB_RUN_ID: '9000000777', GITHUB_SHA: sha('9') } };
+    const pairs = [['gates-9000000001-linux', 'gates-9000000777-linux'], [`linux-${MERGE}`, `linux-${sha('9')}`], [`linux-${HEAD}-2`, `linux-${sha('8')}-2`], [`gates-${HEAD.slice(0, 7)}`, `gates-${sha('8').slice(0, 7)}`], [`contract-gates-gates-${MERGE}`, `contract-gates-gates-${sha('9')}`]] as const;
+    for (const [before, after] of pairs) {
+      const first = await of(named(before));
+      expect(await of({ ...named(after), ...later }), before).toEqual(first);
+      expect(first.name).not.toMatch(/1{7}|2{7}|9000000001/);
+    }
+  });
+
   test('the check run is named after the job, its leg and its folder', async () => {
     expect((await of(named('contract-gates-gates-0-2'))).name).toBe('contract-gates / gates');
     expect((await of(named('contract-gates-gates-2-2'))).name).toBe('contract-gates / gates (3)');

@@ -28,6 +28,8 @@ describe('the key of a history', () => {
     expect(await named('9000000001', SHA)).toBe(await named('9000000777', 'f'.repeat(40)));
     const short = (sha: string): Promise<string> => keyOf({ 'artifact-name': `report-${sha.slice(0, 7)}` }, { GITHUB_SHA: sha });
     expect(await short(SHA)).toBe(await short('f'.repeat(40)));
+    // Of a pull request `github.sha` is the merge commit, which is not its head.
+    expect(await keyOf({ 'artifact-name': `report-linux-${'a'.repeat(40)}` })).toBe(await keyOf({ 'artifact-name': `report-linux-${SHA}` }));
   });
 
   test('differs by leg, job, workflow, folder and config', async () => {

@@ -7,6 +7,7 @@ import { commentBody, commentMarker } from '../../reporters/comment.js';
 import type { RunFacts } from '../../reporters/run-facts.js';
 import type { RunView } from '../../reporters/view/run-view.js';
 import type { RunContext } from '../../workspace/context/run-context.js';
+import { lastingName } from './lasting-name.js';
 
 export interface ApiPublicationRequest {
   readonly facts: RunFacts;
@@ -112,7 +113,7 @@ function jobKey(request: ApiPublicationRequest): string {
 }
 
 /**
- * The leg of a matrix: its number from 0, or what the given artifact name says. A runner tells an action of its leg nowhere
+ * The leg of a matrix: its number from 0, or what stays of the given artifact name from run to run. A runner tells an action of its leg nowhere
  * but there, and legs that upload under one name would be in each other's way there too. Null when nothing tells.
  */
 function legOf({ inputs, context }: ApiPublicationRequest): string | null {
@@ -121,7 +122,7 @@ function legOf({ inputs, context }: ApiPublicationRequest): string | null {
   const end = `-${context.runAttempt ?? ''}`;
   const name = artifactName.endsWith(end) ? artifactName.slice(0, -end.length) : artifactName;
   const start = `contract-gates-${context.job ?? ''}-`;
-  return name.startsWith(start) ? name.slice(start.length) : name;
+  return lastingName(name.startsWith(start) ? name.slice(start.length) : name, context);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../contract/digest.js';
+import { lastingName } from './lasting-name.js';
 import type { RunRequest } from './run-request.js';
 
 const LONGEST_NAME = 60;
@@ -14,7 +15,8 @@ export function historyKeyOf({ inputs, context }: Pick<RunRequest, 'inputs' | 'c
   return `${leg.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, LONGEST_NAME)}-${sha256Hex(whole).slice(0, 8)}`;
 }
 
-function legOf(artifactName: string | null, { job, runId, runAttempt, headSha }: RunRequest['context']): string | null {
+function legOf(artifactName: string | null, context: RunRequest['context']): string | null {
+  const { job, runAttempt } = context;
   // A runner that does not evaluate the default of action.yml hands the expression over as it is.
   if (artifactName === null || artifactName.includes('${{')) return null;
   const name = artifactName.replace(/-{2,}/g, '-');
@@ -24,7 +26,5 @@ function legOf(artifactName: string | null, { job, runId, runAttempt, headSha }:
     const index = name.slice(start.length, -end.length);
     if (/^(?:-[0-9]+)?$/.test(index)) return `${job}${index}`;
   }
-  const passing = [runId, headSha, headSha?.slice(0, 7) ?? null].filter((part): part is string => part !== null && part !== '');
-  const lasting = passing.reduce((text, part) => text.replaceAll(part, ''), name).replace(/^[-_.]+|[-_.]+$/g, '');
-  return lasting === '' ? null : lasting;
+  return lastingName(name, context);
 }
