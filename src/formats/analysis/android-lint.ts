@@ -1,3 +1,4 @@
+import { own } from '../../base/plain-values.js';
 import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { wholeNumber } from '../whole-number.js';
@@ -46,7 +47,7 @@ class AndroidLintDialect implements XmlDialect<AnalysisFacts> {
     this.issue = null;
     const { attributes, place } = issue;
     const [rule, message, word] = [attributes['id'] ?? '', attributes['message'] ?? '', attributes['severity'] ?? ''];
-    const severity = SEVERITIES[word];
+    const severity = own(SEVERITIES, word);
     if (severity === undefined) this.cursor.refuse(`the severity ${JSON.stringify(word)} is not known to Android Lint`, { expected: Object.keys(SEVERITIES).join(', '), actual: word });
     if (severity === null) return;
     if (UNREAD.has(rule)) this.collector.fail(`Android Lint could not look at ${place?.['file'] ?? 'all'}: ${message}`, this.cursor.line);
