@@ -2,7 +2,8 @@ import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import type { TestFacts } from '../test-facts.js';
-import { isNotRun, RobotRun } from './robot-run.js';
+import { RobotRun } from './robot-run.js';
+import { RobotSteps, type RobotStepKind } from './robot-steps.js';
 
 /**
  * `--output output.json` of Robot Framework from 7.2 and of rebot from 7.0 (robot.result, reviewed 2026-11-27). Before 7.2 rebot writes the suite alone, without
@@ -32,11 +33,29 @@ function readSuite(suite: JsonPlace, run: RobotRun): void {
 }
 
 function readTest(test: JsonPlace, run: RobotRun): void {
-  const parts = [...['setup', 'teardown'].map((key) => test.get(key)).filter((part) => part.isThere), ...test.get('body').itemsOrNone()];
-  // Messages among them have no status.
-  const statuses = parts.map((part) => part.get('status').textOr(null)).filter((status) => status !== null);
+  const steps = new RobotSteps();
+  readSteps(test, 'block', steps);
   run.addTest({
     title: test.get('name').text(), line: test.get('lineno').countOr(null), status: test.get('status').oneOf(['PASS', 'FAIL', 'SKIP']), seconds: test.get('elapsed_time').numberOr(null),
-    message: test.get('message').textOr(''), hasBody: statuses.length > 0, hasRun: statuses.some((status) => !isNotRun(status)),
+    message: test.get('message').textOr(''), isDry: steps.isDry,
   });
+}
+
+/** Messages among the steps have no status. */
+function readSteps(step: JsonPlace, kind: RobotStepKind, steps: RobotSteps): string | null {
+  const status = step.get('status').textOr(null);
+  if (status === null) return null;
+  let first: string | null = null;
+  const parts = [step.get('setup'), ...step.get('body').itemsOrNone(), step.get('teardown')].filter((part) => part.isThere);
+  for (const part of parts) {
+    const found = readSteps(part, kindOf(part.get('type').textOr('KEYWORD')), steps);
+    first ??= found;
+  }
+  steps.end(kind, status, first);
+  return status;
+}
+
+function kindOf(type: string): RobotStepKind {
+  if (['KEYWORD', 'SETUP', 'TEARDOWN'].includes(type)) return 'keyword';
+  return type === 'FOR' || type === 'WHILE' || type.endsWith(' ROOT') ? 'choice' : 'block';
 }

@@ -13,9 +13,7 @@ export interface RobotTest {
   readonly status: keyof typeof ROBOT_STATUSES;
   readonly seconds: number | null;
   readonly message: string;
-  /** Of what stands directly in it: whether there is anything, and whether any of it ran. */
-  readonly hasBody: boolean;
-  readonly hasRun: boolean;
+  readonly isDry: boolean;
 }
 
 interface OpenSuite {
@@ -33,8 +31,6 @@ interface PassedTest {
   readonly file: string | null;
   readonly line: number | null;
 }
-
-export const isNotRun = (status: string): boolean => /^NOT[ _]RUN$/.test(status);
 
 /** Counts a run as Robot Framework does, whichever file of it is read. */
 export class RobotRun {
@@ -57,11 +53,11 @@ export class RobotRun {
     if (suite !== undefined) suite.teardown = { status, message: message.trim() };
   }
 
-  addTest({ title, line, status: word, seconds, message, hasBody, hasRun }: RobotTest): void {
+  addTest({ title, line, status: word, seconds, message, isDry }: RobotTest): void {
     const name = caseName(this.suites.map((suite) => suite.name).join('.'), title);
     const told = ROBOT_STATUSES[word];
     // A dry run passes what it did not run.
-    const status = told === 'passed' && hasBody && !hasRun ? 'skipped' : told;
+    const status = told === 'passed' && isDry ? 'skipped' : told;
     const file = this.suites.at(-1)?.source ?? null;
     // What rebot --merge says of a test that ran again.
     const isFlaky = status === 'passed' && /^\*HTML\*.{0,200} re-executed and results merged\b/s.test(message) && /Old status:(?:<[^>]{0,100}>|\s){0,20}FAIL\b/.test(message);

@@ -4,7 +4,8 @@ import { wholeNumber } from '../whole-number.js';
 import type { XmlAttributes, XmlCursor, XmlDialect } from '../xml/xml-dialect.js';
 import { createXmlReader } from '../xml/xml-reader.js';
 import { quoted } from './claims.js';
-import { isNotRun, ROBOT_STATUSES, RobotRun } from './robot-run.js';
+import { ROBOT_STATUSES, RobotRun } from './robot-run.js';
+import { RobotSteps, type RobotStepKind } from './robot-steps.js';
 
 /**
  * `output.xml` of Robot Framework (https://robot-framework.readthedocs.io/en/stable/_modules/robot/result.html, schemas 2 to 5, reviewed 2026-11-27) and of rebot:
@@ -18,8 +19,10 @@ interface OpenTest {
   readonly depth: number;
   status: XmlAttributes | null;
   message: string;
-  hasBody: boolean;
-  hasRun: boolean;
+  readonly steps: RobotSteps;
+  /** By depth, of the elements that are open: their status, and that of the first step in them. */
+  readonly statuses: (string | null)[];
+  readonly firsts: (string | null)[];
 }
 
 class RobotDialect implements XmlDialect<TestFacts> {
@@ -41,7 +44,11 @@ class RobotDialect implements XmlDialect<TestFacts> {
       if (name !== 'robot') this.cursor.refuse(`its root is <${name}>, which is not Robot Framework`, { expected: '<robot>', actual: `<${name}>` });
       return false;
     }
-    if (this.test !== null) return name === 'status' && this.openStatus(this.test, attributes);
+    if (this.test !== null) {
+      this.test.statuses[depth] = null;
+      this.test.firsts[depth] = null;
+      return name === 'status' && this.openStatus(this.test, attributes);
+    }
     if (this.teardown !== null) return name === 'status' && depth === this.teardown.depth + 1 && this.openTeardownStatus(this.teardown, attributes['status']);
     const suites = this.run.openSuites;
     switch (name) {
@@ -53,7 +60,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
         }
         return false;
       case 'test':
-        this.test = { title: attributes['name'] ?? '', line: wholeNumber(attributes['line']), depth, status: null, message: '', hasBody: false, hasRun: false };
+        this.test = { title: attributes['name'] ?? '', line: wholeNumber(attributes['line']), depth, status: null, message: '', steps: new RobotSteps(), statuses: [], firsts: [] };
         return false;
       case 'kw':
         if (suites > 0 && depth === suites + 2 && attributes['type']?.toUpperCase() === 'TEARDOWN') this.teardown = { depth, status: 'FAIL' };
@@ -79,7 +86,7 @@ class RobotDialect implements XmlDialect<TestFacts> {
     const { depth } = this.cursor;
     if (this.test !== null) {
       if (text !== null) this.test.message = text;
-      else if (name === 'test' && depth === this.test.depth) this.addTest(this.test);
+      else this.endStep(this.test, name);
     } else if (this.teardown !== null) {
       if (text !== null) this.run.tearDown(this.teardown.status, text);
       else if (depth === this.teardown.depth) this.teardown = null;
@@ -109,24 +116,27 @@ class RobotDialect implements XmlDialect<TestFacts> {
 
   private openStatus(test: OpenTest, attributes: XmlAttributes): boolean {
     const { depth } = this.cursor;
-    if (depth === test.depth + 1) {
-      test.status = { ...attributes };
-      return true;
-    }
-    if (depth === test.depth + 2) {
-      test.hasBody = true;
-      if (!isNotRun(attributes['status'] ?? '')) test.hasRun = true;
-    }
-    return false;
+    test.statuses[depth - 1] = attributes['status'] ?? '';
+    if (depth !== test.depth + 1) return false;
+    test.status = { ...attributes };
+    return true;
   }
 
-  private addTest({ status: attributes, ...test }: OpenTest): void {
+  private endStep(test: OpenTest, name: string): void {
+    const { depth } = this.cursor;
+    const status = test.statuses[depth] ?? null;
+    if (status !== null) test.steps.end(kindOf(name), status, test.firsts[depth] ?? null);
+    if (depth === test.depth) return this.addTest(test);
+    test.firsts[depth - 1] ??= status;
+  }
+
+  private addTest({ status: attributes, title, line, message, steps }: OpenTest): void {
     this.test = null;
-    if (attributes === null) return this.cursor.refuse(`the test ${quoted(test.title)} has no status`);
+    if (attributes === null) return this.cursor.refuse(`the test ${quoted(title)} has no status`);
     const word = attributes['status'] ?? '';
     const status = (['PASS', 'FAIL', 'SKIP'] as const).find((known) => known === word)
       ?? this.cursor.refuse(`the status ${JSON.stringify(word)} is not known to Robot Framework`, { expected: Object.keys(ROBOT_STATUSES).join(', '), actual: word });
-    this.run.addTest({ ...test, status, seconds: secondsOf(attributes) });
+    this.run.addTest({ title, line, message, status, seconds: secondsOf(attributes), isDry: steps.isDry });
   }
 }
 
@@ -138,4 +148,9 @@ function secondsOf({ elapsed, starttime, endtime }: XmlAttributes): number | nul
     return Date.parse(`${year}-${month}-${day}T${clock}Z`);
   }) as [number, number];
   return Number.isNaN(end - start) ? null : (end - start) / 1000;
+}
+
+/** Of schema 3 and before, `kw` is also a loop, by its type. */
+function kindOf(name: string): RobotStepKind {
+  return name === 'kw' ? 'keyword' : name === 'for' || name === 'while' || name === 'if' || name === 'try' ? 'choice' : 'block';
 }
