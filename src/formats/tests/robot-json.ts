@@ -51,8 +51,7 @@ function readSteps(step: JsonPlace, kind: RobotStepKind, steps: RobotSteps): str
     const found = readSteps(part, kindOf(part.get('type').textOr('KEYWORD')), steps);
     first ??= found;
   }
-  steps.end(kind, status, first);
-  return status;
+  return steps.end(kind, status, first);
 }
 
 function kindOf(type: string): RobotStepKind {

@@ -11,11 +11,13 @@ export class RobotSteps {
   private hasRun = false;
   private hasPassedOver = false;
 
-  /** A step ends, those in it before it; `first` is the status of the first one in it, null where there is none. */
-  end(kind: RobotStepKind, status: string, first: string | null): void {
-    if (isNotRun(status)) return;
-    if (kind === 'keyword' && first === null) this.hasRun = true;
-    if (kind !== 'choice' && isNotRun(first)) this.hasPassedOver = true;
+  /** A step ends, those in it before it; `first` is what the first one in it gave, null where there is none. A loop without a turn did not run either, and nobody left it out. */
+  end(kind: RobotStepKind, status: string, first: string | null): string {
+    if (!isNotRun(status)) {
+      if (kind === 'keyword' && first === null) this.hasRun = true;
+      if (kind !== 'choice' && isNotRun(first)) this.hasPassedOver = true;
+    }
+    return kind === 'keyword' ? status : '';
   }
 
   get isDry(): boolean {

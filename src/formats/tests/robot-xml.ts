@@ -125,9 +125,9 @@ class RobotDialect implements XmlDialect<TestFacts> {
   private endStep(test: OpenTest, name: string): void {
     const { depth } = this.cursor;
     const status = test.statuses[depth] ?? null;
-    if (status !== null) test.steps.end(kindOf(name), status, test.firsts[depth] ?? null);
+    const ended = status === null ? null : test.steps.end(kindOf(name), status, test.firsts[depth] ?? null);
     if (depth === test.depth) return this.addTest(test);
-    test.firsts[depth - 1] ??= status;
+    test.firsts[depth - 1] ??= ended;
   }
 
   private addTest({ status: attributes, title, line, message, steps }: OpenTest): void {
