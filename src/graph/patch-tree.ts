@@ -27,9 +27,10 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
       const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
       resolveImports(from, path, anew.imports, indexOf, resolver, resolved);
       sortImports(resolved);
-      whole.edges.push(...resolved.edges);
-      whole.externals.push(...resolved.externals);
-      whole.unresolved.push(...resolved.unresolved);
+      // One by one: a call takes some hundred thousand arguments at most.
+      for (const edge of resolved.edges) whole.edges.push(edge);
+      for (const external of resolved.externals) whole.externals.push(external);
+      for (const lost of resolved.unresolved) whole.unresolved.push(lost);
       continue;
     }
     if (!isOld) return null;
