@@ -23,8 +23,15 @@ test.each(['.', './', '../../sea.ts', '/sea.ts'])('a finding at %s, which is no 
   expect(markAt(file)).toEqual([[null, null, null]]);
 });
 
-test('a warning of the run that blocks is marked, since no finding tells of it', () => {
-  const view = sampleView(0);
-  const reasons = [{ code: 'strict_warnings' as const, message: 'The chart is old.', next_action: 'Draw it anew.' }, { code: 'strict_warnings' as const, gate: 'lint', message: 'lint warned', next_action: 'Fix it.' }];
-  expect(markedFindings({ ...view, verdict: { ...view.verdict, reasons } }, 'new').map(({ level, message }) => [level, message])).toEqual([['error', 'The chart is old. Next: Draw it anew.']]);
+test('a warning that blocks is marked where no finding tells of it: of the run, of a gate without one, of violations without a base', () => {
+  const view = sampleView(1);
+  const reasons = [{ code: 'strict_warnings' as const, message: 'The chart is old.', next_action: 'Draw it anew.' }, ...['lint', 'cycles'].map((gate) => ({ code: 'strict_warnings' as const, gate, message: `${gate} warned`, next_action: 'Fix it.' }))];
+  const told = (more: readonly Partial<FindingView>[]): readonly string[] => {
+    const findings = more.map((one): FindingView => ({ ...(view.findings[0] as FindingView), message: 'found', isViolation: true, ...one }));
+    return markedFindings({ ...view, findings, verdict: { ...view.verdict, reasons } }, 'new').map(({ level, message }) => `${level} ${message}`);
+  };
+  const [run, lint, cycles] = ['error The chart is old. Next: Draw it anew.', 'error lint warned. Next: Fix it.', 'error cycles warned. Next: Fix it.'];
+  expect(told([])).toEqual([run, lint, cycles]);
+  expect(told([{ gate: 'cycles', state: 'unknown', level: 'error' }, { gate: 'lint', isViolation: false, state: 'new', level: 'warning' }])).toEqual([run, cycles, 'warning found']);
+  expect(told([{ gate: 'cycles', state: 'new', level: 'warning' }])).toEqual([run, lint, 'warning found']);
 });

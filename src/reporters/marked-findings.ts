@@ -13,10 +13,9 @@ const LEVEL_OF = { error: 'error', warning: 'warning', info: 'notice' } as const
  */
 export function markedFindings(view: RunView, which: 'new' | 'all'): readonly Annotation[] {
   const blocking = new Map(view.gates.map((gate) => [gate.name, gate.blocking]));
-  const findings = view.findings
-    .filter((finding) => which === 'all' || isNew(finding))
-    .map((finding) => ({ changed: finding.onChangedLine === true, mark: markOf(view, finding, blocking.get(finding.gate) !== false) }));
-  const reasons = reasonMarks(view).map((mark) => ({ changed: true, mark }));
+  const shown = view.findings.filter((finding) => which === 'all' || isNew(finding));
+  const findings = shown.map((finding) => ({ changed: finding.onChangedLine === true, mark: markOf(view, finding, blocking.get(finding.gate) !== false) }));
+  const reasons = reasonMarks(view, new Set(shown.map(({ gate }) => gate))).map((mark) => ({ changed: true, mark }));
   return [...reasons, ...findings]
     .sort(inOrder(by(({ mark }) => LEVEL_RANK[mark.level]), by(({ mark }) => (mark.file === null ? 1 : 0)), by(({ changed }) => (changed ? 0 : 1))))
     .map(({ mark }) => mark);
@@ -41,11 +40,14 @@ function markOf({ source }: RunView, finding: FindingView, isBlocking: boolean):
   };
 }
 
-/** Reasons that no finding and no violation tells: a config that is wrong, a file that cannot be read, a base that is unknown. */
-function reasonMarks({ verdict, findings, source }: RunView): readonly Annotation[] {
+/**
+ * Reasons that no finding and no violation tells: a config that is wrong, a file that cannot be read, a base that is unknown, warnings that block under
+ * `strict` and are not `marked` themselves, having no base.
+ */
+function reasonMarks({ verdict, findings, source }: RunView, marked: ReadonlySet<string>): readonly Annotation[] {
   const withFindings = new Set(findings.filter(({ isViolation }) => !isViolation).map(({ gate }) => gate));
   return verdict.reasons
-    .filter(({ code, gate }) => gate === undefined || (code !== 'violations' && code !== 'strict_warnings' && !withFindings.has(gate)))
+    .filter(({ code, gate }) => gate === undefined || (code !== 'violations' && (code !== 'strict_warnings' || !marked.has(gate)) && !withFindings.has(gate)))
     .map(({ code, message, next_action, location }): Annotation => ({
       level: 'error',
       title: code,
