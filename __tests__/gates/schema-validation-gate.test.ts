@@ -75,6 +75,14 @@ test('take the file that lies where an address of the web leads, if it says that
   expect((await validate({ files: ['berths/north.json'], schema: 'schemas/draft.json' })).findings.map(({ rule }) => rule)).toContain('schema-anyof');
 });
 
+test.each(['http://json-schema.org/draft-07/schema#', 'https://json-schema.org/draft/2020-12/schema'])('hold schemas against the draft that they name, %s', async ($schema) => {
+  port.workspace.write({ 'schemas/good.json': JSON.stringify({ $schema, properties: { a: { type: 'string' } } }), 'schemas/bad.json': JSON.stringify({ $schema, properties: { a: { type: 'text' } }, required: 'a' }) });
+  expect((await validate({ files: ['schemas/good.json'] })).outcome).toBe('pass');
+  const record = await validate({ files: ['schemas/{good,bad}.json'] });
+  expect([...new Set(record.findings.map(({ file, message }) => `${file} ${message.split(':')[0]}`))]).toEqual(['schemas/bad.json /properties/a/type', 'schemas/bad.json /required']);
+  expect((await validate({ files: ['schemas/good.json'], schema: 'http://json-schema.org/draft-07/none' })).reasons[0]?.message).toBe('there is no schema http://json-schema.org/draft-07/none');
+});
+
 describe('a schema that takes everything on purpose', () => {
   test.each(['{}', 'true'])('%s', async (schema) => {
     port.workspace.write({ 'schemas/any.json': schema });

@@ -26,9 +26,9 @@ export function decoded(text: string): string {
   }
 }
 
-/** An address of json-schema.org as the standards themselves write it: drafts up to 7 with `http`, later ones with `https`; null for others. */
+/** An address of json-schema.org as the standards themselves write it: drafts up to 7 with `http`, later ones with `https`, no empty fragment; null for others. */
 export function standardAddress(address: string): string | null {
-  const match = /^https?:(\/\/json-schema\.org\/draft(-0[467]|\/20(?:19-09|20-12))\/.*)$/.exec(address);
+  const match = /^https?:(\/\/json-schema\.org\/draft(-0[467]|\/20(?:19-09|20-12))\/.*?)#?$/.exec(address);
   return match === null ? null : `http${match[2]?.startsWith('-') === true ? '' : 's'}:${match[1]}`;
 }
 

@@ -22,12 +22,12 @@ import type { SchemaDocument } from './schema-set.js';
 const NEWER_6 = { enum: { type: 'array' }, patternProperties: { ...draft6.properties.patternProperties, propertyNames: { format: 'regex' } } };
 const NEWER_7 = { enum: { type: 'array', items: true } };
 
-/** The schemas that describe each draft, as json-schema.org publishes them: a reference to one of them needs no copy in the repository. */
+/** The schemas that describe each draft, as json-schema.org publishes them, by address: a reference to one of them needs no copy in the repository. */
 export const STANDARD_SCHEMAS: readonly SchemaDocument[] = [
-  { path: DRAFT_04.id, value: DRAFT_04 },
+  { path: DRAFT_04.id.replace('#', ''), value: DRAFT_04 },
   ...[
     { ...draft6, properties: { ...draft6.properties, ...NEWER_6 } }, { ...draft7, properties: { ...draft7.properties, ...NEWER_7 } },
     draft2019, applicator2019, content2019, core2019, format2019, metadata2019, validation2019,
     draft2020, applicator2020, content2020, core2020, format2020, metadata2020, unevaluated2020, validation2020,
-  ].map((value) => ({ path: value.$id, value })),
+  ].map((value) => ({ path: value.$id.replace('#', ''), value })),
 ];

@@ -3,6 +3,7 @@ import { isMap, own } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Finding } from '../../contract/verdict/gate-record.js';
 import { checkValue, MOST_FAILURES } from '../../formats/json-schema/check-value.js';
+import { standardAddress } from '../../formats/json-schema/schema-addresses.js';
 import type { IgnoredKeyword } from '../../formats/json-schema/schema-set.js';
 import type { Cause } from '../cause.js';
 import { judged, unjudged, type Conclusion } from '../conclusion.js';
@@ -131,8 +132,10 @@ function ownSchema(path: string, value: unknown): Result<string, Cause> {
   return pathInTree(named, path.split('/').slice(0, -1));
 }
 
-/** What names a schema as a path from the root; addresses of the web are refused, for nothing is ever fetched. */
+/** What names a schema as a path from the root, or as that of a draft; other addresses of the web are refused, for nothing is ever fetched. */
 function pathInTree(named: string, folder: readonly string[]): Result<string, Cause> {
+  const standard = standardAddress(named);
+  if (standard !== null) return ok(standard);
   const shown = JSON.stringify(named.slice(0, 200));
   if (/^[A-Za-z][A-Za-z0-9+.-]*:|^[/\\]{2}/.test(named)) {
     return err({ code: 'report_missing', message: `the schema ${shown} is remote, and nothing is ever fetched`, nextAction: 'Put a copy of that schema into the repository and name it: with: { schema: <path> }.' });

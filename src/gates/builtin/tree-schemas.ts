@@ -1,6 +1,7 @@
 import type { DataDocument } from '../../base/data-document.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { asksSomething } from '../../formats/json-schema/schema-keywords.js';
+import { standardAddress } from '../../formats/json-schema/schema-addresses.js';
 import { SchemaSetBuilder, type SchemaDocument, type SchemaProblem, type SchemaSet } from '../../formats/json-schema/schema-set.js';
 import { unjudged, type Conclusion } from '../conclusion.js';
 import { brokenFile } from './broken-file.js';
@@ -17,7 +18,7 @@ export class TreeSchemas {
 
   constructor(private readonly run: Pick<BuiltinRun, 'ports' | 'facts' | 'cancel'>) {}
 
-  /** @param path of the schema, relative to the root */
+  /** @param path of the schema, relative to the root; or the address of the schema of a draft */
   at(path: string): Promise<Result<SchemaSet, Conclusion>> {
     const known = this.sets.get(path) ?? this.load(path);
     this.sets.set(path, known);
@@ -31,7 +32,7 @@ export class TreeSchemas {
     builder.add(main.value);
     const seen = new Set([path]);
     for (;;) {
-      if (builder.wantsStandards()) for (const standard of (await import('../../formats/json-schema/standard-schemas.js')).STANDARD_SCHEMAS) builder.add(standard);
+      if (builder.wantsStandards()) for (const standard of await standardSchemas()) builder.add(standard);
       const wanted = builder.wanted().filter((next) => !seen.has(next.path));
       if (wanted.length === 0) break;
       const guesses = wanted.filter(({ isGuess }) => isGuess);
@@ -68,6 +69,10 @@ export class TreeSchemas {
   }
 
   private async read(path: string): Promise<Result<SchemaDocument, Conclusion>> {
+    if (standardAddress(path) !== null) {
+      const standard = (await standardSchemas()).find((one) => one.path === path);
+      return standard === undefined ? err(unjudged({ code: 'report_missing', message: `there is no schema ${path}`, nextAction: 'Correct $schema, or the option schema.' }, '')) : ok(standard);
+    }
     const { ports, facts, cancel } = this.run;
     const file = await dataFile(path, dataSyntaxOf(path) ?? 'json', await ports.reportSource(), facts, cancel);
     if (!file.ok) return file;
@@ -76,4 +81,8 @@ export class TreeSchemas {
     this.placeOf.set(path, document.locate);
     return ok({ path, value: document.value });
   }
+}
+
+async function standardSchemas(): Promise<readonly SchemaDocument[]> {
+  return (await import('../../formats/json-schema/standard-schemas.js')).STANDARD_SCHEMAS;
 }
