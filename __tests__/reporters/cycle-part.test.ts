@@ -18,3 +18,9 @@ test('circular imports that are not new are not said to count for nothing: witho
   expect(headsOf('old', 'waived')).toEqual(['<details><summary>Circular imports (2)</summary>']);
   expect(headsOf('new', 'old')).toEqual(['### Circular imports: 1 new, 1 other', '<details><summary>Other circular imports (1)</summary>']);
 });
+
+test.each([[['/a', 'b']], [['//a/b', '/', 'c']], [['/']]])('paths that no repository has end: %j', (path) => {
+  const view = sampleView(1);
+  const cycles = (view.cycles ?? []).slice(0, 1).map((cycle) => ({ ...cycle, path }));
+  expect(fitParts(cyclePart({ ...view, cycles }), 100_000, () => '')).toContain('Circular imports');
+});

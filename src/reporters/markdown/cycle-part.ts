@@ -82,6 +82,7 @@ export function cyclePicture({ path, edges, cuts }: Pick<CycleView, 'path' | 'ed
 function commonFolder(files: readonly string[]): string {
   const [first = '', ...others] = files;
   let folder = first.slice(0, first.lastIndexOf('/') + 1);
-  while (folder !== '' && !others.every((file) => file.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  // Of a path that begins with a slash, which none of a repository does, nothing is left at last.
+  while (folder !== '' && !others.every((file) => file.startsWith(folder))) folder = folder === '/' ? '' : folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
   return folder;
 }
