@@ -216,7 +216,10 @@ describe('references', () => {
     builder.add(main);
     expect(builder.wanted()).toStrictEqual([{ path: 'flags', isGuess: true }, { path: 'flags.json', isGuess: true }, { path: 'schemas/depth.json', isGuess: true }, { path: 'schemas/depth', isGuess: false }]);
     builder.offer({ path: 'schemas/depth.json', value: { $id: 'https://harbour.example/v1/depth', $defs: { metres: { minimum: 0 } } } });
-    builder.offer({ path: 'flags.json', value: { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'https://elsewhere.example/flags', enum: ['red'] } });
+    const flags = { $schema: 'https://json-schema.org/draft/2020-12/schema', enum: ['red'] };
+    builder.offer({ path: 'flags.json', value: { ...flags, $id: 'https://harbour.example/v0/flags' } });
+    expect(builder.wanted()).toHaveLength(2);
+    builder.offer({ path: 'flags.json', value: flags });
     expect(builder.wanted()).toStrictEqual([]);
     expect(valueOf(checkValue(valueOf(builder.finish(main.path)), { a: -1, b: 'blue' })).failures.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toStrictEqual(['/a minimum', '/b enum']);
   });

@@ -80,6 +80,9 @@ test.each(['http://json-schema.org/draft-07/schema#', 'https://json-schema.org/d
   expect((await validate({ files: ['schemas/good.json'] })).outcome).toBe('pass');
   const record = await validate({ files: ['schemas/{good,bad}.json'] });
   expect([...new Set(record.findings.map(({ file, message }) => `${file} ${message.split(':')[0]}`))]).toEqual(['schemas/bad.json /properties/a/type', 'schemas/bad.json /required']);
+  // Data that names a draft by mistake would fit it, whatever it holds.
+  port.workspace.write({ 'berths/north.json': JSON.stringify({ $schema, name: 'north', depth: 'deep' }) });
+  expect(await validate({ files: ['berths/north.json'] })).toMatchObject({ outcome: 'error', reasons: [{ code: 'nothing_checked' }], findings: [{ file: 'berths/north.json', line: 1 }] });
   expect((await validate({ files: ['schemas/good.json'], schema: 'http://json-schema.org/draft-07/none' })).reasons[0]?.message).toBe('there is no schema http://json-schema.org/draft-07/none');
 });
 

@@ -84,6 +84,11 @@ export function asksSomething(schema: object, draft: SchemaDraft): boolean {
   return Object.keys(schema).some((key) => asks(key, draft));
 }
 
+/** Whether a value has any keyword by which it could be a schema, in any draft: every object without one fits the schemas of the drafts. */
+export function hasSchemaKeyword(value: unknown): boolean {
+  return isMap(value) && Object.keys(value).some((key) => key === 'const' || Object.hasOwn(FORMS, key) || Object.hasOwn(SUBSCHEMAS, key));
+}
+
 /**
  * Is the keyword looked at in this draft? One that came with a later draft is in an older one too, where it means nothing by the letter: who writes `const` into a
  * schema of draft 4 wants it checked, and ajv does. Only where an older draft says the same by another keyword, its own counts.

@@ -71,7 +71,7 @@ interface Reference {
 
 interface ReferredFile {
   readonly address: string;
-  /** Which file there is meant: any, one that says that it is a schema, or one that calls itself by the address of the reference. */
+  /** Which file there is meant: any, one that says that it is a schema and calls itself by no other address, or one that calls itself by the address of the reference. */
   readonly takes: 'any' | 'schema' | 'own name';
 }
 
@@ -116,7 +116,9 @@ export class SchemaSetBuilder {
   offer(document: SchemaDocument): void {
     if (!isMap(document.value)) return;
     const { $id, id, $schema } = document.value;
-    const [place, isSchema] = [addressOf(document.path), $schema !== undefined && draftOf(document.value) !== null];
+    const place = addressOf(document.path);
+    // One that calls itself otherwise is another schema, wherever it is.
+    const isSchema = ($id ?? id) === undefined && $schema !== undefined && draftOf(document.value) !== null;
     const own = resolve(String($id ?? id), place)?.replace(/#$/, '');
     const isMeant = ({ address, files }: Reference): boolean => address.split('#')[0] === own || (isSchema && files.some((file) => file.takes === 'schema' && file.address.split('#')[0] === place));
     if (this.unresolved.some(isMeant)) this.add(document);

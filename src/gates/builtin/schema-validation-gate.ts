@@ -3,6 +3,7 @@ import { isMap, own } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Finding } from '../../contract/verdict/gate-record.js';
 import { checkValue, MOST_FAILURES } from '../../formats/json-schema/check-value.js';
+import { hasSchemaKeyword } from '../../formats/json-schema/schema-keywords.js';
 import { standardAddress } from '../../formats/json-schema/schema-addresses.js';
 import type { IgnoredKeyword } from '../../formats/json-schema/schema-set.js';
 import type { Cause } from '../cause.js';
@@ -99,6 +100,12 @@ async function judgeDocument(file: DataFile, index: number, run: BuiltinRun, sch
   if (!wanted.ok) {
     if (run.options.schema !== undefined) return unjudged({ ...wanted.error, code: 'config_invalid' }, '');
     return brokenFile({ code: 'report_invalid', message: wanted.error.message, hint: wanted.error.nextAction, location: { file: path, ...document.locate('/$schema') } }, wanted.error.code);
+  }
+  if (run.options.schema === undefined && standardAddress(wanted.value) !== null && !hasSchemaKeyword(document.value)) {
+    return brokenFile({
+      code: 'report_invalid', message: 'the file names a draft of JSON Schema as its $schema, and has no keyword of a schema: nothing of it would be checked',
+      hint: 'Write with: { schema: <path> }, or a path from its folder as $schema into the file.', location: { file: path, ...document.locate('/$schema') },
+    }, 'nothing_checked');
   }
   const set = await schemas.at(wanted.value);
   if (!set.ok) return set.error;
