@@ -275,3 +275,12 @@ it('finds as many undeclared imports as there are in a very large tree', async (
   const files = Object.fromEntries(Array.from({ length: 13_000 }, (_, index) => [`src/${index}.ts`, imports]));
   expect(await foundIn({ 'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), ...files })).toHaveLength(130_000 + 1);
 });
+
+it('looks through a source once, not for each of its thousands of packages', async () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `tug${index}`);
+  const found = await foundIn({
+    'package.json': json({ name: 'harbour', dependencies: { ferry: '^1.0.0' } }), 'a.js': names.map((name) => `import '${name}';\n`).join(''),
+    'Cargo.toml': '[package]\nname = "harbour"\nedition = "2021"\n', 'src/lib.rs': names.map((name) => `use ::${name}::Deck;\n`).join(''),
+  });
+  expect(found.filter((line) => line.startsWith('undeclared-import'))).toHaveLength(40_000);
+}, 60_000);

@@ -6,6 +6,7 @@ import type { BorrowedSources } from './borrowed-sources.js';
 import { BundlerAliases } from './bundler-aliases.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
+import { JudgedSource } from './judged-source.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
 import type { PackageImports } from './package-imports.js';
@@ -28,14 +29,15 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
     const findings: Finding[] = [];
     const seen = new Set<string>();
     let last = -1;
+    let source: JudgedSource | null = null;
     const judge = (external: ExternalImport): void => {
       if (external.from !== last) seen.clear();
       last = external.from;
       if (!asked.has(external.package) || seen.has(external.package)) return;
       seen.add(external.package);
       const file = graph.nodes[last] ?? '';
-      if (!TESTS[ecosystem](external, file, manifests, scopes) || isLeftOut.matches(file)) return;
-      if (isGuarded(tree.text(file), external.line)) return;
+      if (source?.path !== file) source = new JudgedSource(file, tree.text(file));
+      if (!TESTS[ecosystem](external, source, manifests, scopes) || isLeftOut.matches(file) || source.isGuarded(external.line)) return;
       if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, external.package)) return;
       findings.push({
         rule: 'undeclared-import', file, line: external.line, evidence: external.package,
@@ -47,49 +49,39 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
   });
 }
 
-type Test = (external: ExternalImport, file: string, chain: readonly Manifest[], scopes: ManifestScopes) => boolean;
+type Test = (external: ExternalImport, source: JudgedSource, chain: readonly Manifest[], scopes: ManifestScopes) => boolean;
 
 const never: Test = () => false;
 
 /** That no manifest has it was asked before. */
-const isUndeclaredNpm: Test = ({ package: name, specifier }, file, [nearest], scopes) =>
-  !isVirtual(name) && !isFileName(specifier) && !isBundle(file, scopes) && !scopes.isAliased(name, file) && !scopes.isMocked(name, file) && !scopes.bundlers.has(name, nearest?.folder ?? '');
+const isUndeclaredNpm: Test = ({ package: name, specifier }, source, [nearest], scopes) =>
+  !isVirtual(name) && !isFileName(specifier) && !source.isBundle() && !scopes.isAliased(name, source.path) && !source.isMocked(name) && !scopes.bundlers.has(name, nearest?.folder ?? '');
 
 /** `~icons`: no package may have such a name, a plugin of the bundler gives the module. */
 function isVirtual(name: string): boolean {
   return name.startsWith('~');
 }
 
-/** What a bundler wrote names packages that were declared where it was built. */
-function isBundle(file: string, { tree }: ManifestScopes): boolean {
-  return /\.(?:min|umd|iife|bundle)\.[cm]?js$/.test(file) || (file.endsWith('js') && LOADER.test(tree.text(file) ?? ''));
-}
-
-/** What webpack and Browserify write into a bundle to load its modules. */
-const LOADER = /__webpack_require__|Cannot find module '\s*"\s*\+/;
-
 /** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path. */
 function isFileName(specifier: string): boolean {
   return /^[^/]+\.(?:[cm]?ts|[jt]sx|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
 }
 
-const MOCK = /\b(?:vi|vitest|jest)\.(?:doMock|mock)\(\s*['"]([^'"\n]+)['"]/g;
-
-const isUndeclaredPython: Test = ({ package: name }, file, chain, scopes) => {
+const isUndeclaredPython: Test = ({ package: name }, { path: file }, chain, scopes) => {
   const distributions = distributionsOf(name);
   if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
   return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions);
 };
 
 /** That the nearest manifest has it not was asked before. */
-const isUndeclaredGo: Test = (_external, file, _chain, scopes) => !/(?:^|\/)(?:testdata|vendor|_[^/]*|\.[^/]*)\//.test(file) && !scopes.isIgnoredGo(file);
+const isUndeclaredGo: Test = (_external, source) => !/(?:^|\/)(?:testdata|vendor|_[^/]*|\.[^/]*)\//.test(source.path) && !source.isIgnoredGo();
 
 /** Paths of Rust need not be crates: only names that look like no crate of the tree and no item in reach are said. */
-const isUndeclaredCargo: Test = ({ package: name }, file, chain, scopes) => {
+const isUndeclaredCargo: Test = ({ package: name }, source, chain, scopes) => {
   const [nearest] = chain;
   if (nearest === undefined || nearest.name === null || !/^[a-z][a-z0-9_]*$/.test(name)) return false;
   const plain = name.replaceAll('-', '_');
-  return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === plain)) && !scopes.isInRust(file, plain);
+  return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === plain)) && !scopes.isCrate(plain) && !source.hasInRust(plain);
 };
 
 const TESTS: Readonly<Record<Ecosystem, Test>> = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never };
@@ -116,6 +108,7 @@ class ManifestScopes {
   /** Of folders, whether one of `OTHER_PYTHON` lies there. */
   private readonly otherPython = new Map<string, boolean>();
   private ambient: string | null = null;
+  private crates: ReadonlySet<string> | null = null;
   readonly bundlers: BundlerAliases;
   readonly testInstalls: PythonTestInstalls;
 
@@ -166,11 +159,6 @@ class ManifestScopes {
     return this.ambient.includes(`\n${name}\n`);
   }
 
-  /** A module that the test makes up: `vi.mock('name', ...)`. */
-  isMocked(name: string, file: string): boolean {
-    return [...(this.tree.text(file) ?? '').matchAll(MOCK)].some(([, mocked]) => mocked === name);
-  }
-
   private isAliasedIn(folder: string, name: string, file: string): boolean {
     const configs = this.configsOf(folder);
     // What a config imports is no alias of its own.
@@ -216,15 +204,10 @@ class ManifestScopes {
     return /(?:^|\/)(?:docs?(?:[-_]\w+)?|dev|tools?|scripts?|bench(?:marks?)?|notebooks?|ci|\.ci|\.github)\//.test(file) || /(?:^|\/)(?:noxfile|conftest|setup|tasks|fabfile|dodo)\.py$/.test(file);
   }
 
-  isIgnoredGo(file: string): boolean {
-    return /^\/\/(?:go:build|\s*\+build)\s.*\bignore\b/m.test(this.tree.text(file) ?? '');
-  }
-
-  /** A module, an item or a macro of that name in the file, or a crate of the tree. */
-  isInRust(file: string, name: string): boolean {
-    if (this.declared.manifests.some((manifest) => manifest.ecosystem === 'cargo' && (manifest.name ?? '').replaceAll('-', '_') === name)) return true;
-    const text = this.tree.text(file) ?? '';
-    return new RegExp(`\\b(?:mod|fn|use|as|struct|enum|trait|type|macro_rules!|crate|self|super|\\{|,)\\s*(?:[\\w:]+::)?${name}\\b(?!::)`).test(text);
+  /** A crate of the tree. */
+  isCrate(name: string): boolean {
+    this.crates ??= new Set(this.declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'cargo' ? [(manifest.name ?? '').replaceAll('-', '_')] : [])));
+    return this.crates.has(name);
   }
 
   private isModule(path: string): boolean {
@@ -263,13 +246,4 @@ class ManifestScopes {
     this.names.set(manifest, names);
     return names;
   }
-}
-
-/** An import in a block (a try, a test of the platform) may be one that is allowed to fail. */
-function isGuarded(text: string | null, line: number): boolean {
-  if (text === null) return false;
-  const rows = text.split('\n', line);
-  const row = rows[line - 1] ?? '';
-  if (!/^\s/.test(row)) return false;
-  return /^\s+(?:import|from)\s/.test(row) || rows.slice(Math.max(0, line - 6), line).some((entry) => /\btry\b/.test(entry));
 }
