@@ -24,6 +24,12 @@ describe('pnpm', () => {
     expect(await only(tree(root({ pnpm: { overrides: { gull: '1.0.0' } } }), `${catalog}${yaml}`))).toEqual([]);
   });
 
+  it('is read behind a byte order mark, as is its workspace', async () => {
+    expect(await only(tree(root({}), `\uFEFF${catalog}${yaml}`, `\uFEFF${overriding}`))).toEqual([]);
+    expect(await only(tree(root({}), `\uFEFF${catalog.replace('3', '4')}${yaml}`, `\uFEFF${overriding}`))).toEqual(['pnpm-workspace.yaml:3 overrides/mast']);
+    expect(await foundIn({ 'pnpm-lock.yaml': `\uFEFF${overriding}` })).toEqual([]);
+  });
+
   it('finds what was changed, added or removed, at its line', async () => {
     const { mast: _, ...less } = overrides;
     expect(await only(tree(root({ pnpm: { overrides: { ...overrides, mast: '4.0.0' } } })))).toEqual(['package.json:9 overrides/mast']);
@@ -126,6 +132,14 @@ describe('Yarn', () => {
     expect(await of({ rope: '1.2.3' }, `npmScopes: &sea\n  ? a\n  : { b: c }\n${rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0')}\nyarnPath: .yarn/x.cjs\n`)).toEqual(['.yarnrc.yml:5 default/ferry']);
     expect(await of({ rope: '1.2.3' }, rc.replace('tug: ^1.0.0', 'tug: npm:^1.1.0'))).toEqual(['.yarnrc.yml:6 old/tug']);
     expect(await of({ rope: '1.2.3', ferry: '3.0.0' }, rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0'))).toEqual(['package.json:9 resolutions/ferry']);
+  });
+
+  it('is asked for settings behind a byte order mark, and for those that one flow map has', async () => {
+    const other = rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0');
+    expect(await of({ rope: '1.2.3' }, `\uFEFF${rc}`)).toEqual([]);
+    expect(await of({ rope: '1.2.3' }, `\uFEFF${other}`)).toEqual(['.yarnrc.yml:2 default/ferry']);
+    expect(await of({ rope: '1.2.3' }, '# of the sea\n{\n  catalog: { ferry: ^2.2.0 },\n  catalogs: { old: { tug: ^1.0.0 } },\n}\n')).toEqual(['.yarnrc.yml:3 default/ferry']);
+    expect(await of({ rope: '1.2.3' }, '\uFEFF{"catalog": {"ferry": "^2.1.0"}, "catalogs": {"old": {"tug": "^1.0.0"}}}\n')).toEqual([]);
   });
 
   it('has what resolutions make of its dependencies', async () => {

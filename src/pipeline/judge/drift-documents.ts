@@ -48,11 +48,19 @@ export async function driftDocuments({ files }: RepoSnapshot, base: BaseFacts | 
 
 /** Of a `.yarnrc.yml` what its lock follows from. Most have nothing of it, and the rest (paths, registries) may take the parser of YAML, whose start takes longer than all else of drift. */
 function lockSections(text: string): string {
+  const lines = withoutMark(text).split('\n');
+  // Written as JSON is, it has no sections.
+  if (lines.some((line) => line.startsWith('{'))) return withoutMark(text);
   let isWanted = false;
-  return text.split('\n').filter((line) => {
+  return lines.filter((line) => {
     if (/^[^\s#-]/.test(line)) isWanted = /^['"]?(?:catalogs?|packageExtensions|plugins)['"]?\s*:/.test(line);
     return isWanted;
   }).join('\n');
+}
+
+/** Without the byte order mark that some editors write. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Undefined where it cannot be parsed. */

@@ -54,7 +54,8 @@ export function createDeclaredReader(): ReadDeclared {
     const has = (path: string): boolean => (all ??= new Set(paths)).has(path);
     const text = (path: string): string | null => {
       const content = contentOf(path);
-      return content === null || isLinkText(path, content, has) ? null : content;
+      // Tools of every language pass over a byte order mark.
+      return content === null || isLinkText(path, content, has) ? null : content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
     };
     const known = paths.filter(isManifestOrLock).sort(compareText);
     const manifests = known.flatMap((path) => readManifest(path, text(path), documents, manifestMemo) ?? []);
