@@ -26,6 +26,19 @@ describe('tsconfig', () => {
     expect(lost.warnings().map(({ file }) => file)).toEqual(['tsconfig.json']);
   });
 
+  it('that is broken is told with its line and column, as is a package.json', () => {
+    const found = (text: string, file = 'tsconfig.json'): readonly string[] => {
+      const resolver = resolverFor({ ...SOURCES, [file]: text });
+      target(resolver, 'src/app/main.ts', 'money');
+      return resolver.warnings().map(({ file: path, message }) => `${path} ${/ \(.*$/.exec(message)?.[0].trim() ?? message}`);
+    };
+    expect(found('\uFEFF{\n  // of the sea\n  /* one\n  two */ "extends": "./a",\n  "files": [] "include": []\n}\n')).toEqual(['tsconfig.json (line 5, column 15: expected "," or "}", found "\\"")']);
+    expect(found('{ "files": [,, 1] }')).toEqual(['tsconfig.json (line 1, column 13: expected a value, found ",")']);
+    expect(found('{\n  "name": "sea",\n', 'package.json')).toEqual(['package.json (line 3, column 1: expected a key in double quotes, found the end of the text)']);
+    // Other JSON has no such place.
+    expect(found('[]')).toEqual(['tsconfig.json is not a JSON object: its "paths" and other options are not known, so imports may be missing']);
+  });
+
   it('extends a package of the workspace', () => {
     const resolver = resolverFor({
       ...SOURCES,

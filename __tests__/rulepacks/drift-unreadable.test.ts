@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundIn, json, type Tree } from './support/drifting-tree.js';
+import { driftText } from '../../src/reporters/drift-text.js';
+import { driftOf, foundIn, json, type Tree } from './support/drifting-tree.js';
 
 const only = async (tree: Tree) => (await foundIn(tree)).filter((line) => line.startsWith('unreadable-manifest')).map((line) => line.slice(20));
 const MERGE = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n';
@@ -10,7 +11,16 @@ test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', '
 });
 
 test.each([
-  ['package.json', '{"name": ', 'it is not a JSON object'], ['package-lock.json', '', 'it is not a JSON object'], ['npm-shrinkwrap.json', '[]', 'it is not a JSON object'], ['Pipfile.lock', '{', 'it is not a JSON object'],
+  ['package.json', '{"name": ', 1, 'line 1, column 10: expected a value, found the end of the text'], ['package-lock.json', '{\n  "name": "sea",\n  "version": "1.0.0"\n  "lockfileVersion": 3\n}\n', 4, 'line 4, column 3: expected "," or "}", found "\\""'],
+  ['Pipfile.lock', '', 1, 'line 1, column 1: expected a value, found the end of the text'], ['npm-shrinkwrap.json', '{\n\t"name": "a\nb"\n}', 2, 'line 2, column 12: the control character U+000A must be escaped in a string'],
+])('%s that is no JSON is told at its line, with the reason', async (path, text, line, why) => {
+  expect(await only({ [path]: text })).toEqual([`${path}:${line} it is not a JSON object`]);
+  const [violation] = (await driftOf({ [path]: text })).violations.filter(({ rule_id }) => rule_id === 'unreadable-manifest');
+  expect(violation === undefined ? null : driftText(violation)).toBe(`it is not a JSON object: ${why}`);
+});
+
+test.each([
+  ['npm-shrinkwrap.json', '[]', 'it is not a JSON object'], ['package.json', 'null', 'it is not a JSON object'],
   ['pyproject.toml', '[project\n', 'it is not TOML'], ['Cargo.toml', 'a = \n', 'it is not TOML'], ['Pipfile', '[[[', 'it is not TOML'], ['pnpm-lock.yaml', '', 'it says no lockfileVersion'],
 ])('%s that is broken is told', async (path, text, reason) => {
   expect(await only({ [path]: text })).toEqual([`${path} ${reason}`]);

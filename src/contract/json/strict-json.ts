@@ -91,6 +91,14 @@ export function parseStrictJson(input: string | Uint8Array, options: StrictJsonO
   });
 }
 
+/** Where a text leaves the syntax of JSON: its line, and for people the column and the reason too; null where it does not, or says a key twice before. */
+export function jsonFault(text: string): { readonly line: number; readonly told: string } | null {
+  const read = readJson(new JsonTokens(text, true), DEFAULT_JSON_DEPTH, null);
+  if (read.ok || read.error.code !== 'json_syntax') return null;
+  const { line, column } = positionAt(text, read.error.offset);
+  return { line, told: `line ${line}, column ${column}: ${read.error.message}` };
+}
+
 interface OpenContainer {
   readonly value: unknown[] | Record<string, unknown>;
   readonly pointer: string;

@@ -1,3 +1,5 @@
+import { jsonFault } from '../../contract/json/strict-json.js';
+
 /**
  * Reads JSON with comments and trailing commas, as TypeScript reads its config files; a byte order mark is skipped.
  * Undefined when the text is not that. The text is first made plain JSON of the same length, then parsed.
@@ -7,13 +9,24 @@ export function parseJsonc(text: string): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as unknown;
   } catch {
-    return parseLeniently(text);
+    return parsed(plainJson(text));
   }
 }
 
-function parseLeniently(text: string): unknown {
+/** Where and why a text is no such JSON, as the end of a sentence; empty where it is other JSON, or no text at all. */
+export function jsoncFault(text: string | null): string {
+  const fault = text === null ? null : jsonFault(plainJson(text));
+  return fault === null ? '' : ` (${fault.told})`;
+}
+
+/** Blanks in the place of a byte order mark, comments and trailing commas. */
+function plainJson(text: string): string {
   const plain: string[] = [];
-  let pos = text.startsWith('\ufeff') ? 1 : 0;
+  let pos = 0;
+  if (text.startsWith('\ufeff')) {
+    plain.push(' ');
+    pos = 1;
+  }
   // Index in `plain` of a comma that only white space and comments have followed so far.
   let comma = -1;
   while (pos < text.length) {
@@ -25,20 +38,28 @@ function parseLeniently(text: string): unknown {
       pos = end;
       comma = -1;
     } else if (char === '/' && next === '/') {
+      const start = pos;
       while (pos < text.length && text.charAt(pos) !== '\n' && text.charAt(pos) !== '\r') pos++;
+      plain.push(' '.repeat(pos - start));
     } else if (char === '/' && next === '*') {
-      const end = text.indexOf('*/', pos + 2);
-      pos = end < 0 ? text.length : end + 2;
+      const close = text.indexOf('*/', pos + 2);
+      const end = close < 0 ? text.length : close + 2;
+      plain.push(text.slice(pos, end).replaceAll(/[^\n\r]/g, ' '));
+      pos = end;
     } else {
-      if ((char === '}' || char === ']') && comma >= 0) plain[comma] = '';
+      if ((char === '}' || char === ']') && comma >= 0) plain[comma] = ' ';
       if (char === ',') comma = plain.length;
       else if (char.trim() !== '') comma = -1;
       plain.push(char);
       pos++;
     }
   }
+  return plain.join('');
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(plain.join('')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

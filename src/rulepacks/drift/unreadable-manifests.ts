@@ -1,5 +1,6 @@
 import type { Glob } from '../../base/glob.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
+import { jsonFault } from '../../contract/json/strict-json.js';
 import type { Declared } from './declared.js';
 import { isParsedManifest } from './drift-facts.js';
 import type { Finding } from './finding.js';
@@ -18,9 +19,13 @@ export function unreadableManifests(declared: Declared, tree: TreeTexts, isLeftO
     const mark = text === null ? null : markOfMerge(text);
     // A symbolic link has a text, and none that it declares.
     const reason = mark !== null ? 'it has conflict markers of a merge' : text !== null ? reasonOf(path, text, known.has(path), declared) : tree.text(path) === null && isUtf8ByItsTool(path) ? 'it is not UTF-8' : null;
-    return reason === null ? [] : [{ rule: 'unreadable-manifest', file: path, line: mark, evidence: reason, detail: { reason } }];
+    if (reason === null) return [];
+    const fault = reason === NO_OBJECT && text !== null ? jsonFault(text) : null;
+    return [{ rule: 'unreadable-manifest', file: path, line: mark ?? fault?.line ?? null, evidence: reason, detail: { reason: fault === null ? reason : `${reason}: ${fault.told}` } }];
   });
 }
+
+const NO_OBJECT = 'it is not a JSON object';
 
 const MARK = '<<<<<<< ';
 
@@ -52,7 +57,7 @@ function isUtf8ByItsTool(path: string): boolean {
 function reasonOf(path: string, text: string, isKnown: boolean, { documents }: Declared): string | null {
   if (isOther(path)) return null;
   if (isLfsPointerText(text)) return 'it is a pointer of Git LFS, whose content is not here';
-  if (JSON_NAMES.test(path)) return isKnown ? null : 'it is not a JSON object';
+  if (JSON_NAMES.test(path)) return isKnown ? null : NO_OBJECT;
   if (TOML_NAMES.test(path)) return !isParsedManifest(path) || Object.hasOwn(documents, path) || text.length > MOST_LENGTH ? null : 'it is not TOML';
   if (path.endsWith('bun.lock')) return isKnown ? null : 'it is not a lock of Bun';
   if (path.endsWith('pnpm-lock.yaml')) return /^lockfileVersion:/m.test(text) ? null : 'it says no lockfileVersion';

@@ -1,7 +1,7 @@
 import { inFolder } from '../../../base/folders.js';
 import { isMap, type PlainMap } from '../../../base/plain-values.js';
 import type { FileTree, ResolveWarning } from '../file-tree.js';
-import { parseJsonc } from '../jsonc.js';
+import { jsoncFault, parseJsonc } from '../jsonc.js';
 import { declares } from './dependency-ranges.js';
 import { type SteeringFolders, steeringFoldersOf } from './steering-folders.js';
 
@@ -43,7 +43,7 @@ export class PackageManifests {
     const text = this.tree.text(file);
     const value = text === null ? undefined : parseJsonc(text);
     if (isMap(value)) manifest = value;
-    else this.warn({ level: 'warning', file, message: `is not a JSON object: its "exports", "imports", name and dependencies are not known, so imports may be missing` });
+    else this.warn({ level: 'warning', file, message: `is not a JSON object: its "exports", "imports", name and dependencies are not known, so imports may be missing${jsoncFault(text)}` });
     this.manifests.set(folder, manifest);
     return manifest;
   }

@@ -1,7 +1,7 @@
 import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
 import { isMap, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
 import type { FileTree } from '../file-tree.js';
-import { parseJsonc } from '../jsonc.js';
+import { jsoncFault, parseJsonc } from '../jsonc.js';
 import { generatedBy } from './framework-names.js';
 import { includePattern, type IncludePattern } from './include-patterns.js';
 import type { Warn } from './package-manifests.js';
@@ -185,7 +185,7 @@ export class TsconfigFiles {
     const value = text === null ? undefined : parseJsonc(text);
     const config = isMap(value) ? value : null;
     // TypeScript takes an empty file for an empty config.
-    if (config === null && text?.trim() !== '') this.warn({ level: 'warning', file, message: 'is not a JSON object: its "paths" and other options are not known, so imports may be missing' });
+    if (config === null && text?.trim() !== '') this.warn({ level: 'warning', file, message: `is not a JSON object: its "paths" and other options are not known, so imports may be missing${jsoncFault(text)}` });
     this.texts.set(file, config);
     return config;
   }
