@@ -57,6 +57,62 @@ describe('pnpm', () => {
     expect(await only(tree(root({ packageManager: 'pnpm@11.0.0', pnpm: { overrides } })))).toHaveLength(3);
   });
 
+  it('knows by its own version which pnpm wrote it', async () => {
+    const old = (version: string, settings = '') => lock(settings).replace("'9.0'", `'${version}'`);
+    const other = root({ pnpm: { overrides: { ferry: '2.1.0' } } });
+    expect(await only(tree(other, catalog, old('6.0')))).toEqual(['package.json:7 overrides/ferry']);
+    expect(await only(tree(other, catalog, old('9.0')))).toEqual([]);
+    expect(await only(tree(root({}), `${catalog}overrides:\n  ferry: 2.1.0\n`, old('6.0')))).toEqual([]);
+    // Who writes them there has a pnpm that reads them.
+    expect(await only(tree(root({}), `${catalog}overrides:\n  ferry: 2.1.0\n`, old('9.0')))).toEqual(['pnpm-workspace.yaml:4 overrides/ferry']);
+    expect(await only(tree(root({}), `${catalog}injectWorkspacePackages: true\n`, old('6.0', 'settings:\n  autoInstallPeers: true')))).toEqual([]);
+  });
+
+  it('is held against switches of .npmrc, where its pnpm reads them', async () => {
+    const of = (npmrc: string, packageManager: string, workspace = catalog) => only({ ...tree(root({ packageManager }), workspace, lock('settings:\n  autoInstallPeers: true\n  excludeLinksFromLockfile: false')), '.npmrc': npmrc });
+    expect(await of('registry=https://sea.example/\nauto-install-peers = false\n', 'pnpm@9.15.9')).toEqual(['.npmrc:2 settings/autoInstallPeers']);
+    expect(await of('auto-install-peers=false\n', 'pnpm@10.5.0', `${catalog}autoInstallPeers: true\n`)).toEqual([]);
+    expect(await of('auto-install-peers=false\n', 'pnpm@11.0.0')).toEqual([]);
+    expect(await of('inject-workspace-packages=true\n', 'pnpm@9.15.9')).toEqual([]);
+    expect(await of('inject-workspace-packages=true\n', 'pnpm@10.33.0')).toEqual(['.npmrc:1 settings/injectWorkspacePackages']);
+    expect(await of('', 'pnpm@11.0.0', `${catalog}peersSuffixMaxLength: 100\ndedupePeers: true\n`)).toEqual(['pnpm-workspace.yaml:3 settings/peersSuffixMaxLength', 'pnpm-workspace.yaml:4 settings/dedupePeers']);
+  });
+
+  /** Hashes and checksums as pnpm 10.33, 11.28 and 12.21 wrote them. */
+  it('has the hash of each patch, and the checksum of extensions and hooks', async () => {
+    const patch = "diff --git a/once.js b/once.js\n--- a/once.js\n+++ b/once.js\n@@ -1,3 +1,4 @@\n var wrappy = require('wrappy')\n+// patched\n module.exports = wrappy(once)\n module.exports.strict = wrappy(onceStrict)\n";
+    const hashed = lock('patchedDependencies:\n  once@1.4.0: 03d109f17e7c54ee573a7e1ca5616cb7250f929ffe30315c17d5a4c9fd73e863');
+    const patched = (text: string | null, locked = hashed) => only({ ...tree(root({}), `${catalog}patchedDependencies:\n  once@1.4.0: patches/once.patch\n`, locked), ...(text === null ? {} : { 'patches/once.patch': text }) });
+    expect(await patched(patch)).toEqual([]);
+    expect(await patched(patch.replace('// patched', '// other'))).toEqual(['pnpm-workspace.yaml:4 patchedDependencies/once@1.4.0']);
+    expect(await patched(patch.replace('// patched', '// other'), hashed.replace(/once@1.4.0: (\w+)/, 'once@1.4.0:\n    hash: $1\n    path: patches/once.patch'))).toHaveLength(1);
+    // It is not in the tree, is composed here, or its hash is one of pnpm 9.
+    expect(await patched(null)).toEqual([]);
+    expect(await patched(patch.replace('// patched', '// \u00e9'))).toEqual([]);
+    expect(await patched('', lock('patchedDependencies:\n  once@1.4.0:\n    hash: khfkb2tpdevrlzilsq273xawpi\n    path: patches/once.patch'))).toEqual([]);
+
+    const extended = (said: string, checksum = 'sha256-D8Iv0Zbv431ukwPcVk4dpsTiAgUBq/Kd0aC/0iqtbUw=') => only(tree(root({}), `${catalog}${said}`, lock(`packageExtensionsChecksum: ${checksum}`)));
+    const said = 'packageExtensions:\n  once@1:\n    dependencies:\n      ms: ^2.0.0\n    peerDependenciesMeta:\n      tug:\n        optional: true\n';
+    expect(await extended(said)).toEqual([]);
+    expect(await extended(said.replace('^2.0.0', '^2.1.0'))).toEqual(['pnpm-workspace.yaml:3 packageExtensions/packageExtensions']);
+    expect(await extended(`a: &range ^2.1.0\n${said.replace('^2.0.0', '*range')}`)).toEqual([]);
+    expect(await extended(said, '0d0e3ad02dbb3dd40a8b4c3aba5a0b48')).toEqual([]);
+
+    const hooks = 'module.exports = { hooks: { afterAllResolved: (lock) => lock } }\n';
+    const hooked = (text: string | null, checksum = '\npnpmfileChecksum: sha256-SP2qDYfdOe9WCJLcmtJR8zh9cWrzsQIAIy4DAUqmlAQ=\n', npmrc = '', manifest = root({})) => only({ ...tree(manifest, catalog, lock('') + checksum), '.npmrc': npmrc, ...(text === null ? {} : { '.pnpmfile.cjs': text }) });
+    expect(await hooked(hooks)).toEqual([]);
+    expect(await hooked(`${hooks}// more\n`)).toEqual(['package.json hash/pnpmfileChecksum']);
+    expect(await hooked(null)).toEqual(['package.json hash/pnpmfileChecksum']);
+    expect(await hooked(hooks, '')).toEqual(['package.json hash/pnpmfileChecksum']);
+    expect(await hooked('module.exports = {}\n', '')).toEqual([]);
+    expect(await hooked(hooks, '', 'ignore-pnpmfile=true\n')).toEqual([]);
+    expect(await hooked(`${hooks}// more\n`, undefined, 'pnpmfile=other.cjs\n')).toEqual([]);
+    // A hook that cannot change manifests leaves them as they are declared; one that can, and one of an old pnpm that says no checksum, may have.
+    expect(await hooked(hooks, undefined, '', json({ dependencies: { ferry: '^3.0.0' } }))).toEqual(['package.json:3 ferry']);
+    const reading = hooks.replace('afterAllResolved', 'readPackage');
+    expect(await only({ ...tree(json({ dependencies: { ferry: '^3.0.0' } }), catalog, lock('').replace('9.0', '6.0')), '.pnpmfile.cjs': reading })).toEqual([]);
+  });
+
   it('is silent where it cannot tell: hooks, plugins, the environment, a workspace above', async () => {
     const other = root({ pnpm: { overrides: { tug: '9.0.0' } } });
     expect(await only(tree(other, catalog, `${overriding}\npnpmfileChecksum: aa\n`))).toEqual([]);
@@ -127,6 +183,8 @@ describe('Yarn', () => {
   it('has the ranges of the catalogues that are used', async () => {
     expect(await of({ rope: '1.2.3' })).toEqual([]);
     expect(await of({ rope: '1.2.3' }, rc.replace('gull: ^1.0.0', 'gull: ^3.0.0'))).toEqual([]);
+    expect(await of({ rope: '1.2.3' }, rc.replace('  ferry: ^2.1.0\n', ''))).toEqual(['.yarnrc.yml:1 default/ferry']);
+    expect(await of({ rope: '1.2.3' }, 'nodeLinker: node-modules\n')).toEqual([]);
     expect(await of({ rope: '1.2.3' }, rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0'))).toEqual(['.yarnrc.yml:2 default/ferry']);
     // What else stands there may be whatever YAML it likes.
     expect(await of({ rope: '1.2.3' }, `npmScopes: &sea\n  ? a\n  : { b: c }\n${rc.replace('ferry: ^2.1.0', 'ferry: ^2.2.0')}\nyarnPath: .yarn/x.cjs\n`)).toEqual(['.yarnrc.yml:5 default/ferry']);
@@ -149,6 +207,10 @@ describe('Yarn', () => {
     expect(await of({ 'tug/rope': '1.2.4', rope: '1.2.3' })).toEqual(['package.json:8 resolutions/tug/rope']);
     expect(await of({ 'gull/rope': '1.2.4', rope: '1.2.3', skua: '1.0.0' })).toEqual([]);
     expect(await of({ 'tug@npm:1.0.0/rope': '1.2.4' })).toEqual([]);
+    const resolved = lock.replace(/"(ferry|tug)@npm:\^([\d.]+)":\n {2}version: .*\n/g, '$&  resolution: "$1@npm:$2"\n');
+    expect(await of({ 'tug@npm:1.0.0/rope': '1.2.4', rope: '1.2.3' }, rc, resolved)).toEqual(['package.json:8 resolutions/tug@npm:1.0.0/rope']);
+    expect(await of({ 'tug@npm:1.0.1/rope': '1.2.4', rope: '1.2.3' }, rc, resolved)).toEqual([]);
+    expect(await of({ 'gull/ferry': '3.0.0', rope: '1.2.3' }, rc, resolved.replace('ferry@npm:^2.1.0', 'ferry@npm:3.0.0'))).toEqual(['.yarnrc.yml:2 default/ferry']);
     expect(await of({ rope: 'portal:./rope' })).toEqual([]);
     expect(await of({ rope: 'patch:rope@npm:1.2.3#~/rope.patch' })).toEqual(['package.json:8 resolutions/rope']);
     expect(await of({ rope: 'patch:rope@npm:1.2.3#~/rope.patch' }, rc, lock.replace('rope@npm:1.2.3', 'rope@patch:rope@npm%3A1.2.3#~/rope.patch'))).toEqual([]);

@@ -20,7 +20,7 @@ describe('peers of a pnpm lock', () => {
         const plain = stringify({ lockfileVersion: '9.0', ...value }, { singleQuote: true, lineWidth: 0, flowCollectionPadding: false });
         // pnpm puts an empty line before each package.
         const text = isSpaced ? plain.replace(/^ {0,2}\S/gm, '\n$&') : plain;
-        const read = readPnpmLock('pnpm-lock.yaml', text, undefined, undefined);
+        const read = readPnpmLock('pnpm-lock.yaml', text, undefined, undefined, null, new Map());
         const expected = Object.values((parse(text) as Lock).packages ?? {}).flatMap((of) => Object.keys(of?.peerDependencies ?? {}));
         expect([...(read?.peers ?? [])].sort()).toEqual([...new Set(expected)].sort());
         expect(read?.covers({ path: 'package.json', folder: '', ecosystem: 'npm', name: null, dependencies: [], isComplete: true, value: {} })).toBe(true);

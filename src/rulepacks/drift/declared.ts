@@ -162,10 +162,11 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
     switch (name) {
       case 'package-lock.json':
       case 'npm-shrinkwrap.json':
-        return read((content) => readNpmLock(path, content, root), root);
+        return read((content) => readNpmLock(path, content, root, packages), root, packagesText);
       case 'pnpm-lock.yaml': {
         const workspace = documents[pnpmWorkspacePath(path)];
-        return read((content) => readPnpmLock(path, content, workspace, root?.value), workspace, root);
+        const hooks = text(inFolder(folder, '.pnpmfile.cjs'));
+        return read((content) => readPnpmLock(path, content, workspace, root?.value, hooks, packages), workspace, root, hooks, packagesText);
       }
       case 'bun.lock':
         return read((content) => readBunLock(path, content, root, packages), root, packagesText);

@@ -43,7 +43,7 @@ export function driftRulepack(analyzerVersion: string): Rulepack {
     config_schema: CONFIG_SCHEMA,
     default_config: { enabled: true, severity_overrides: {}, structure: { ...NO_STRUCTURE }, schemas: [...DEFAULT_SCHEMAS], samples: [...DEFAULT_SAMPLES], ignore: [] },
     comparing_rules: COMPARING_RULES,
-    reads: (path) => isManifestOrLock(path) || mayNamePackages(path) || mayBeLinkedFolder(path),
+    reads: (path) => isManifestOrLock(path) || mayNamePackages(path) || mayBeLinkedFolder(path) || path.endsWith('.patch') || path.endsWith('.npmrc'),
     // Which files are schemas is a setting; any JSON that changed may be one.
     base_wanted: { wantsText: (path) => isManifest(path) || path.endsWith('.json'), wantsGraph: () => false },
   };

@@ -4,6 +4,7 @@ import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { outrunGoModules } from './outrun-go-modules.js';
 import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
+import { workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { isWithin } from './plain.js';
 import { isTestData } from './test-data.js';
@@ -25,7 +26,9 @@ function goneMembers({ manifests, locks }: Declared, tree: Pick<TreeTexts, 'text
   return locks.flatMap((lock) => {
     const root = manifests.find(({ path }) => path === inFolder(lock.folder, 'package.json'));
     if (lock.members === undefined || root === undefined || isTestData(lock.path) || lockOf(root, locks) !== lock) return [];
-    const gone = lock.members(root).filter(({ folder }) => tree.text(inFolder(inFolder(lock.folder, folder), 'package.json')) === null);
+    // Members may name members of their own.
+    const isNested = manifests.some((manifest) => manifest !== root && manifest.ecosystem === 'npm' && isWithin(lock.folder, manifest.folder) && workspaceGlobs(manifest).length > 0);
+    const gone = lock.members(root).filter(({ folder, isNamed }) => (isNamed === false && !isNested) || tree.text(inFolder(inFolder(lock.folder, folder), 'package.json')) === null);
     return gone.map(({ name, folder }): Finding => ({
       rule: 'manifest-lock-mismatch', file: root.path, line: null, evidence: `member/${folder}`, detail: { lock: lock.path, locked: folder, package: name, range: '', section: 'member' },
     }));
@@ -76,7 +79,7 @@ function settingMismatches({ locks, manifests, documents, text }: Declared): rea
     const isInner = foldersUp(lock.folder).slice(1).some((folder) => documents[inFolder(folder, 'pnpm-workspace.yaml')] !== undefined);
     if (lock.settingFaults === undefined || isInner || isTestData(lock.path)) return [];
     const root = manifests.find(({ path }) => path === inFolder(lock.folder, 'package.json')) ?? null;
-    return lock.settingFaults(documents[pnpmWorkspacePath(lock.path)], root).map(({ section, name, declared, locked, place }): Finding => {
+    return lock.settingFaults(documents[pnpmWorkspacePath(lock.path)], root, (path) => text(inFolder(lock.folder, path))).map(({ section, name, declared, locked, place }): Finding => {
       const file = inFolder(lock.folder, place);
       return {
         rule: 'manifest-lock-mismatch', file, line: settingLine(text(file) ?? '', section, name, declared), evidence: `${section.replace('catalog ', '')}/${name}`,
@@ -111,6 +114,9 @@ function indentOf(row: string): number {
 
 /** `"key": value` of JSON, `key: value` and `- key` of YAML. */
 function keyIn(row: string): string | undefined {
+  // Of an .npmrc, whose settings have other names than those of YAML.
+  const [, setting] = /^\s*([a-z]+(?:-[a-z]+)+)\s*=/.exec(row) ?? [];
+  if (setting !== undefined) return setting.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const [, double, single, plain] = /^\s*(?:- *)?(?:"([^"]*)"|'([^']*)'|([^\s'":#][^:]*?))\s*(?::|,?\s*$)/.exec(row) ?? [];
   return double ?? single ?? plain;
 }

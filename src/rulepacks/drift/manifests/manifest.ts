@@ -74,10 +74,10 @@ export interface Lock {
   readonly peers: ReadonlySet<string> | null;
   /** Commands by package; absent where the lock does not say. */
   bins?(): ReadonlyMap<string, readonly string[]>;
-  /** What it has for members of the workspace of `root`, the manifest beside it: their folders, from that of the lock. Absent, and empty, where its tool takes one that is no more. */
-  members?(root: Manifest): readonly { readonly name: string; readonly folder: string }[];
-  /** Settings that it was made with and that are others today, where its tool refuses that: those of `workspace` (the value of pnpm-workspace.yaml) and of the package.json beside it. */
-  settingFaults?(workspace: unknown, root: Manifest | null): readonly SettingFault[];
+  /** What it has for members of the workspace of `root`, the manifest beside it: their folders, from that of the lock, and whether `root` still names them. Absent, and empty, where its tool takes one that is no more. */
+  members?(root: Manifest): readonly { readonly name: string; readonly folder: string; readonly isNamed?: boolean }[];
+  /** Settings that it was made with and that are others today, where its tool refuses that: those of `workspace` (the value of pnpm-workspace.yaml), of the package.json beside it, and of files beside it whose texts are asked for by their paths from there. */
+  settingFaults?(workspace: unknown, root: Manifest | null, text: (path: string) => string | null): readonly SettingFault[];
 }
 
 /** One setting that a lock has otherwise. */
@@ -91,7 +91,7 @@ export interface SettingFault {
   /** What the lock has; empty for nothing. */
   readonly locked: string;
   /** The file that says it, or that would. */
-  readonly place: 'pnpm-workspace.yaml' | '.yarnrc.yml' | 'package.json';
+  readonly place: 'pnpm-workspace.yaml' | '.yarnrc.yml' | '.npmrc' | 'package.json';
 }
 
 export const NOTHING_LOCKED: LockFault = { kind: 'missing', locked: '' };

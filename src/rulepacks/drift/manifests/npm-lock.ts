@@ -2,7 +2,7 @@ import { folderOf, foldersUp, inFolder } from '../../../base/folders.js';
 import { isMap, memberOf, own, type PlainMap, textOf } from '../../../base/plain-values.js';
 import { mapOf, parseJson } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
-import { packageMembersOf } from './members.js';
+import { packageMembersOf, refusedMember } from './members.js';
 import { plainRange, workspaceGlobs } from './package-json.js';
 import { satisfiesNpm } from './version-range.js';
 
@@ -10,9 +10,9 @@ import { satisfiesNpm } from './version-range.js';
  * A package-lock.json or npm-shrinkwrap.json of lockfileVersion 1, 2 or 3 (npm documentation, "package-lock.json"; reviewed
  * 2026-11-25). Version 1 speaks for the manifest beside it only. `npm ci` (10 and 11, tried 2026-11-27) refuses a lock that lacks a member of the workspace,
  * or has it by another name, that lacks an optional dependency or a peer, or that has a version which `overrides` refuse, however deep; it does not mind what is
- * declared no more. A lock that was written without peers (`legacy-peer-deps`) names none.
+ * declared no more. A lock that was written without peers (`legacy-peer-deps`) names none. `members` are the versions of all packages of the tree by their names.
  */
-export function readNpmLock(path: string, text: string, root: Manifest | null): Lock | null {
+export function readNpmLock(path: string, text: string, root: Manifest | null, members: ReadonlyMap<string, string | null>): Lock | null {
   const value = parseJson(text);
   if (!isMap(value)) return null;
   const folder = folderOf(path);
@@ -34,7 +34,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
       path, folder, ecosystem: 'npm',
       covers: (manifest) => manifest.ecosystem === 'npm' && (isLocked(manifest) || isMember(manifest.folder)),
       checkWhole: (manifest) => (manifest.folder === folder || (isLocked(manifest) && isNamed(manifest)) ? [] : [lackingMember(manifest)]),
-      check: (dependency, manifest) => (isOverridden(dependency, manifest) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency)),
+      check: (dependency, manifest) => (isOverridden(dependency, manifest) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency, members)),
       // What only members want npm takes as it is.
       settingFaults: (_, manifest) => (manifest === null || workspaceGlobs(manifest).length > 0 ? [] : overrideFaults(packages, mapOf(memberOf(manifest.value, 'overrides')))),
       peers: peersOf(packages),
@@ -47,7 +47,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null): 
     covers: (manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder,
     check: (dependency) => {
       const entry = own(dependencies, dependency.name);
-      return entry === undefined && dependency.isConditional ? null : faultOf(entry, dependency);
+      return entry === undefined && dependency.isConditional ? null : faultOf(entry, dependency, members);
     },
     peers: null,
   };
@@ -90,8 +90,10 @@ function entryOf(packages: Readonly<Record<string, unknown>>, folder: string, na
   return undefined;
 }
 
-function faultOf(entry: unknown, dependency: Dependency): LockFault | null {
+function faultOf(entry: unknown, dependency: Dependency, members: ReadonlyMap<string, string | null>): LockFault | null {
   if (!isMap(entry)) return NOTHING_LOCKED;
+  // A member that its range refuses npm looks for in the registry.
+  if (entry['link'] === true && dependency.source === 'registry' && dependency.target === dependency.name) return refusedMember(dependency.range, members.get(dependency.name));
   const version = textOf(entry['version']);
   // A peer in another version npm may have put up with.
   if (version === null || dependency.section === 'peerDependencies' || entry['link'] === true || dependency.source !== 'registry') return null;

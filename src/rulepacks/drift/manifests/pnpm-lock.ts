@@ -1,8 +1,8 @@
 import { folderOf, inFolder } from '../../../base/folders.js';
 import { memberOf, textOf, textsOf } from '../../../base/plain-values.js';
-import { mapOf } from '../plain.js';
+import { joinedPath, mapOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
-import { membersOf } from './members.js';
+import { membersOf, refusedMember } from './members.js';
 import { plainRange } from './package-json.js';
 import { importerFaults, runtimesOf } from './pnpm-importers.js';
 import { isIgnoredOptional, type LockedSettings, type Override, overrideOf, pnpmVersion, settingFaults, settingNames } from './pnpm-settings.js';
@@ -26,8 +26,10 @@ interface PnpmLock extends LockedSettings {
   readonly settings: Map<string, string>;
   readonly overrides: Map<string, string>;
   readonly patchedDependencies: Map<string, string>;
+  readonly patchHashes: Map<string, string>;
   readonly ignoredOptionalDependencies: readonly string[];
-  hasPackageExtensions: boolean;
+  packageExtensionsChecksum: string;
+  pnpmfileChecksum: string;
   /** What `overrides` mean. */
   readonly overriding: Override[];
   /** What the importers say beyond their dependencies: by importer, then by the keys that lead to it. */
@@ -36,7 +38,9 @@ interface PnpmLock extends LockedSettings {
   readonly catalogs: Map<string, Map<string, string>>;
   /** Names that any of the packages wants as a peer. */
   readonly peers: ReadonlySet<string>;
+  /** Whether hooks may have changed what manifests declare. */
   hasHooks: boolean;
+  hasOtherSettings: boolean;
   version: number;
 }
 
@@ -44,18 +48,21 @@ interface PnpmLock extends LockedSettings {
  * A pnpm-lock.yaml of version 5, 6 or 9. pnpm itself refuses a lock whose specifier is not, letter by letter, that of the
  * manifest (`ERR_PNPM_OUTDATED_LOCKFILE`), that has one more, or one in another list; so does this (`satisfiesPackageManifest`, pnpm 7 to 11, reviewed 2026-11-27).
  * A version that the specifier refuses, which somebody wrote by hand, pnpm before 10 installs without a word. Of overridden packages only the list is judged; locks made with hooks
- * (`.pnpmfile.cjs`), which change manifests, are not. `root` is the value of the package.json beside it.
+ * (`.pnpmfile.cjs`), which change manifests, are not. `root` is the value of the package.json beside it, `hooks` the text of the .pnpmfile.cjs there,
+ * `packages` are the versions of all packages of the tree by their names.
  */
-export function readPnpmLock(path: string, text: string, workspace: unknown, root: unknown): Lock | null {
+export function readPnpmLock(path: string, text: string, workspace: unknown, root: unknown, hooks: string | null, packages: ReadonlyMap<string, string | null>): Lock | null {
   const lock = parse(text);
   if (lock.version < 5) return null;
+  lock.hasHooks = hooks === null ? lock.pnpmfileChecksum !== '' : CHANGES_MANIFESTS.test(hooks);
+  lock.hasOtherSettings = hooks === null ? lock.pnpmfileChecksum !== '' : CHANGES_SETTINGS.test(hooks);
   const folder = folderOf(path);
   const globs = textsOf(memberOf(workspace, 'packages'));
   const importerOf = (manifest: Manifest): string => (manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
   const isMember = membersOf(folder, globs);
   const extensions = [workspace, memberOf(root, 'pnpm')].flatMap((place) => settingNames(memberOf(place, 'packageExtensions')));
   // Those of an unknown place may be of any package.
-  const isExtended = ({ name }: Manifest): boolean => lock.hasPackageExtensions && (extensions.length === 0 || extensions.includes(name ?? ''));
+  const isExtended = ({ name }: Manifest): boolean => lock.packageExtensionsChecksum !== '' && (extensions.length === 0 || extensions.includes(name ?? ''));
   // Dependencies are asked about manifest by manifest.
   let last: { readonly manifest: Manifest; readonly wanted: ReadonlyMap<string, Dependency> } | null = null;
   const wantedBy = (manifest: Manifest): ReadonlyMap<string, Dependency> => (last?.manifest === manifest ? last : (last = { manifest, wanted: wantedOf(lock, manifest) })).wanted;
@@ -63,13 +70,37 @@ export function readPnpmLock(path: string, text: string, workspace: unknown, roo
     path, folder, ecosystem: 'npm',
     covers: (manifest) => manifest.ecosystem === 'npm' && !lock.hasHooks && (lock.importers.has(importerOf(manifest)) || (globs.length > 0 && isMember(manifest.folder))),
     checkWhole: (manifest) => [...(isExtended(manifest) ? [] : undeclaredEntries(lock, importerOf(manifest), manifest, wantedBy(manifest))), ...wholeFaults(lock, importerOf(manifest), manifest)],
-    check: (dependency, manifest) => (wantedBy(manifest).get(dependency.name) === dependency ? faultOf(lock, importerOf(manifest), dependency, overridesOf(lock, dependency.name, manifest), isExtended(manifest)) : null),
-    // Only pnpm 11 minds.
-    members: ({ value }) => ((pnpmVersion(mapOf(value)) ?? 0) < 11_000 ? [] : [...lock.importers.keys()].filter((at) => at !== '.').map((at) => ({ name: at, folder: at }))),
+    check: (dependency, manifest) => (wantedBy(manifest).get(dependency.name) === dependency ? faultOf(lock, importerOf(manifest), dependency, overridesOf(lock, dependency.name, manifest), isExtended(manifest)) ?? (isPnpm11(root) ? linkFault(lock, importerOf(manifest), dependency, packages) : null) : null),
+    // Of one that nothing is linked to only pnpm 11 minds.
+    members: ({ value }) => {
+      const linked = isPnpm11(value) ? null : linkedMembers(lock);
+      return [...lock.importers.keys()].filter((at) => at !== '.' && linked?.has(at) !== false).map((at) => ({ name: at, folder: at }));
+    },
     peers: lock.peers,
-    settingFaults: (settings, root) => [...catalogFaults(lock, settings), ...(lock.hasHooks || root === null ? [] : settingFaults(lock, settings, mapOf(root.value)))],
+    settingFaults: (settings, root, textAt) => [...catalogFaults(lock, settings), ...(root === null ? [] : settingFaults(lock, settings, mapOf(root.value), textAt))],
   };
 }
+
+function isPnpm11(root: unknown): boolean {
+  return (pnpmVersion(mapOf(root)) ?? 0) >= 11_000;
+}
+
+/** The importers that others are linked to by `workspace:`. */
+function linkedMembers({ importers }: PnpmLock): ReadonlySet<string> {
+  return new Set([...importers].flatMap(([from, entries]) => [...entries.values()].flatMap(({ specifier, version }) => (
+    specifier.startsWith('workspace:') && version.startsWith('link:') ? (joinedPath(from === '.' ? '' : from, version.slice('link:'.length)) ?? []) : []
+  ))));
+}
+
+/** A linked member whose version its range refuses now (`allProjectsAreUpToDate`, pnpm 11 and 12, tried 2026-11-27). */
+function linkFault({ importers }: PnpmLock, importer: string, { name, range }: Dependency, packages: ReadonlyMap<string, string | null>): LockFault | null {
+  const isLinked = importers.get(importer)?.get(name)?.version.startsWith('link:') === true;
+  return isLinked && !/^(?:link|file):/.test(range) ? refusedMember(range.replace(/^workspace:/, ''), packages.get(name)) : null;
+}
+
+/** A hook for manifests, or other files that may have one. */
+const CHANGES_MANIFESTS = /\breadPackage\b|\brequire\b|\bimport\b/;
+const CHANGES_SETTINGS = /\bupdateConfig\b|\brequire\b|\bimport\b/;
 
 /** Of a name in several lists pnpm takes the first of these; peers it installs as dependencies, where the lock says so. */
 const BY_WEIGHT = ['optionalDependencies', 'dependencies', 'devDependencies', 'peerDependencies'];
@@ -104,7 +135,7 @@ function faultOf(lock: PnpmLock, importer: string, { name, range, section }: Dep
     return mayBeAbsent ? null : NOTHING_LOCKED;
   }
   if (overrides.length === 0) {
-    if (entry.specifier !== '' && range.trim() !== entry.specifier) return { kind: 'range', locked: entry.specifier };
+    if (entry.specifier !== '' && range !== entry.specifier) return { kind: 'range', locked: entry.specifier };
     const fault = versionFault(entry);
     if (fault !== null) return fault;
   }
@@ -162,9 +193,9 @@ function parse(written: string): PnpmLock {
   const text = written.slice(written.lastIndexOf('\n---\n') + 1);
   const { packages, rest } = sectionsOf(text);
   const lock: PnpmLock = {
-    importers: new Map(), told: new Map(), settings: new Map(), overrides: new Map(), overriding: [], catalogs: new Map(), patchedDependencies: new Map(),
+    importers: new Map(), told: new Map(), settings: new Map(), overrides: new Map(), overriding: [], catalogs: new Map(), patchedDependencies: new Map(), patchHashes: new Map(),
     ignoredOptionalDependencies: ignoredIn(rest), peers: peersIn(packages, 4),
-    hasHooks: false, hasPackageExtensions: false, version: 0,
+    pnpmfileChecksum: '', packageExtensionsChecksum: '', hasHooks: false, hasOtherSettings: false, version: 0,
   };
   const way: string[] = [];
   for (const { indent, key, value } of yamlRows(rest)) {
@@ -174,8 +205,7 @@ function parse(written: string): PnpmLock {
     const [top = ''] = way;
     if (level === 0) {
       if (key === 'lockfileVersion') lock.version = Number.parseFloat(value);
-      if (key === 'pnpmfileChecksum') lock.hasHooks = true;
-      if (key === 'packageExtensionsChecksum') lock.hasPackageExtensions = true;
+      if (key === 'pnpmfileChecksum' || key === 'packageExtensionsChecksum') lock[key] = value;
       // A lock of a single package has no importers.
       if (SECTIONS.has(key)) importer(lock, '.');
       continue;
@@ -184,8 +214,10 @@ function parse(written: string): PnpmLock {
     else if (top === 'overrides' && level === 1) {
       lock.overrides.set(key, value);
       lock.overriding.push(overrideOf(key, value));
-    } else if (top === 'patchedDependencies' && level === 1) lock.patchedDependencies.set(key, '');
-    else if (top === 'patchedDependencies' && key === 'path') lock.patchedDependencies.set(way[1] ?? '', value);
+    } else if (top === 'patchedDependencies' && level === 1) {
+      lock.patchedDependencies.set(key, '');
+      lock.patchHashes.set(key, value);
+    } else if (top === 'patchedDependencies') (key === 'path' ? lock.patchedDependencies : lock.patchHashes).set(way[1] ?? '', value);
     else if (top === 'catalogs' && level === 3 && key === 'specifier') innerOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
     else if (top === 'importers') {
       if (level === 1) importer(lock, key);

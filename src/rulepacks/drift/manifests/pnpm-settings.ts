@@ -1,6 +1,7 @@
 import { isMap, memberOf, type PlainMap, textOf, textsOf } from '../../../base/plain-values.js';
 import { mapOf } from '../plain.js';
 import type { SettingFault } from './manifest.js';
+import { isKnownChecksum, isOtherPatch, objectChecksum, textChecksum } from './pnpm-hashes.js';
 
 /** What a lock of pnpm has of the settings that it was made with: a frozen installation refuses it where they are others today. */
 export interface LockedSettings {
@@ -8,51 +9,90 @@ export interface LockedSettings {
   readonly overrides: ReadonlyMap<string, string>;
   /** By selector: the path of the patch; empty where the lock has none (pnpm 11). */
   readonly patchedDependencies: ReadonlyMap<string, string>;
+  readonly patchHashes: ReadonlyMap<string, string>;
   readonly ignoredOptionalDependencies: readonly string[];
-  readonly hasPackageExtensions: boolean;
+  /** Empty for none. */
+  readonly packageExtensionsChecksum: string;
+  readonly pnpmfileChecksum: string;
+  /** Of the lock itself. */
+  readonly version: number;
+  /** Whether hooks may have changed settings (`updateConfig`). */
+  readonly hasOtherSettings: boolean;
   /** Its `settings`. */
   readonly settings: ReadonlyMap<string, string>;
 }
 
 /**
- * What settings of `workspace` (pnpm-workspace.yaml) and of the package.json beside it the lock has otherwise (`getOutdatedLockfileSetting`, pnpm 7 to 11,
+ * What settings of `workspace` (pnpm-workspace.yaml) and of the package.json beside it the lock has otherwise (`getOutdatedLockfileSetting`, pnpm 7 to 12,
  * reviewed 2026-11-27). Which file counts differs from pnpm to pnpm: up to 9 package.json, since 11 pnpm-workspace.yaml, in 10 the former where it says anything,
- * else the latter. A lock that fits any of them is right. Hashes are not computed: that a patch has another text is not told.
+ * else the latter. A lock that fits any of them is right. `text` gives files beside the lock: patches, .npmrc and .pnpmfile.cjs.
  */
-export function settingFaults(locked: LockedSettings, workspace: unknown, root: PlainMap): readonly SettingFault[] {
+export function settingFaults(locked: LockedSettings, workspace: unknown, root: PlainMap, text: (path: string) => string | null): readonly SettingFault[] {
   if (memberOf(workspace, 'configDependencies') !== undefined) return [];
+  const npmrc = npmrcOf(text('.npmrc') ?? '');
+  const hooks = hookFaults(locked, mapOf(workspace), npmrc, text);
+  if (locked.hasOtherSettings) return hooks;
   const pnpm = mapOf(root['pnpm']);
   const inPackage: PlainMap = { ...pnpm, overrides: { ...mapOf(root['resolutions']), ...mapOf(pnpm['overrides']) } };
   const inWorkspace = mapOf(workspace);
+  const version = pnpmVersion(root) ?? (locked.version < 9 ? LAST_BEFORE_9 : null);
   const lists = ['overrides', 'patchedDependencies', 'ignoredOptionalDependencies', 'packageExtensions'].flatMap((setting) => {
     const fromWorkspace = declaredOf(setting, inWorkspace[setting], workspace, root);
     const fromPackage = declaredOf(setting, inPackage[setting], workspace, root);
     if (fromWorkspace === null || fromPackage === null) return [];
     const inLock = lockedOf(setting, locked);
-    const faults = readingsOf(fromWorkspace, fromPackage, root).map((declared) => faultsOf(setting, declared, inLock, declared === fromPackage ? 'package.json' : 'pnpm-workspace.yaml'));
+    const faults = readingsOf(fromWorkspace, fromPackage, version).map((declared) => faultsOf(setting, declared, inLock, declared === fromPackage ? 'package.json' : 'pnpm-workspace.yaml', locked, text));
     return faults.some((list) => list.length === 0) ? [] : ((fromWorkspace.size === 0 ? faults.at(-1) : faults[0]) ?? []);
   });
-  return [...lists, ...switchFaults(locked.settings, inWorkspace, root)];
+  return [...lists, ...switchFaults(locked.settings, inWorkspace, npmrc, version), ...hooks];
 }
 
-/** Settings that a lock has as they were when it was written, and false where it has none. */
-const SWITCHES = ['autoInstallPeers', 'excludeLinksFromLockfile', 'injectWorkspacePackages'];
+/** A lock before version 9 is one of pnpm 8 or earlier. */
+const LAST_BEFORE_9 = 8_999;
 
-/** Those that pnpm-workspace.yaml says; others may come from anywhere. */
-function switchFaults(locked: ReadonlyMap<string, string>, inWorkspace: PlainMap, root: PlainMap): readonly SettingFault[] {
-  if (locked.size === 0 || (pnpmVersion(root) ?? FIRST_WITH_WORKSPACE) < FIRST_WITH_WORKSPACE) return [];
-  return SWITCHES.flatMap((name): readonly SettingFault[] => {
-    const [is, was] = [inWorkspace[name], locked.get(name) ?? 'false'];
-    return typeof is !== 'boolean' || String(is) === was ? [] : [{ section: 'settings', name, declared: String(is), locked: was, place: 'pnpm-workspace.yaml' }];
+/** The settings of an .npmrc, by their names in pnpm-workspace.yaml. */
+function npmrcOf(text: string): ReadonlyMap<string, string> {
+  const rows = text.split('\n').flatMap((row) => [/^\s*([a-z-]+)\s*=\s*(.*?)\s*$/.exec(row)].filter((match) => match !== null));
+  return new Map(rows.map(([, name = '', value = '']) => [name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]));
+}
+
+/** Settings that a lock has as they were when it was written; the first pnpm that has them, and what they are where it has none. */
+const SWITCHES: readonly (readonly [name: string, since: number, usual: string])[] = [
+  ['autoInstallPeers', 8_000, 'false'], ['excludeLinksFromLockfile', 8_000, 'false'], ['injectWorkspacePackages', 10_000, 'false'], ['peersSuffixMaxLength', 10_000, '1000'], ['dedupePeers', 10_033, 'false'],
+];
+
+/** Those that pnpm-workspace.yaml says, and up to pnpm 10 .npmrc; others may come from anywhere. */
+function switchFaults(locked: ReadonlyMap<string, string>, inWorkspace: PlainMap, npmrc: ReadonlyMap<string, string>, version: number | null): readonly SettingFault[] {
+  if (locked.size === 0) return [];
+  return SWITCHES.flatMap(([name, since, usual]): readonly SettingFault[] => {
+    const ofWorkspace = (version ?? FIRST_WITH_WORKSPACE) < FIRST_WITH_WORKSPACE ? '' : valueText(inWorkspace[name]);
+    const is = ofWorkspace === '' && version !== null && version < 11_000 ? (npmrc.get(name) ?? '') : ofWorkspace;
+    const was = locked.get(name) ?? usual;
+    const isTold = (version ?? since) >= since && /^(?:true|false|\d+)$/.test(is) && is !== was;
+    return isTold ? [{ section: 'settings', name, declared: is, locked: was, place: ofWorkspace === '' ? '.npmrc' : 'pnpm-workspace.yaml' }] : [];
   });
+}
+
+function valueText(value: unknown): string {
+  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The .pnpmfile.cjs, of which a lock of pnpm 9 and later has a checksum where it has hooks. */
+function hookFaults({ pnpmfileChecksum: locked, version }: LockedSettings, inWorkspace: PlainMap, npmrc: ReadonlyMap<string, string>, text: (path: string) => string | null): readonly SettingFault[] {
+  const isElsewhere = ['pnpmfile', 'globalPnpmfile', 'ignorePnpmfile'].some((name) => inWorkspace[name] !== undefined || npmrc.has(name)) || text('.pnpmfile.mjs') !== null;
+  const hooks = text('.pnpmfile.cjs');
+  if (version < 9 || isElsewhere || (locked === '' && (hooks === null || !/\bhooks\s*[:=]/.test(hooks)))) return [];
+  if (locked !== '' && !isKnownChecksum(locked)) return [];
+  const declared = hooks === null ? 'none' : textChecksum(hooks);
+  return declared === null || declared === locked ? [] : [{ section: 'hash', name: 'pnpmfileChecksum', declared, locked: locked === '' ? 'none' : locked, place: 'package.json' }];
 }
 
 type Declared = ReadonlyMap<string, string>;
 
-/** What may count; only one where package.json says which pnpm it is. */
-function readingsOf(fromWorkspace: Declared, fromPackage: Declared, root: PlainMap): readonly Declared[] {
-  const version = pnpmVersion(root);
-  if (version === null) return [fromWorkspace, fromPackage];
+/** What may count; only one where it is known which pnpm it is. */
+function readingsOf(fromWorkspace: Declared, fromPackage: Declared, version: number | null): readonly Declared[] {
+  // Who writes settings into pnpm-workspace.yaml has a pnpm that reads them.
+  if (version === null) return fromPackage.size === 0 && fromWorkspace.size > 0 ? [fromWorkspace] : [fromWorkspace, fromPackage];
   return version < FIRST_WITH_WORKSPACE || (version < 11_000 && fromPackage.size > 0) ? [fromPackage] : [fromWorkspace];
 }
 
@@ -76,10 +116,10 @@ function declaredOf(setting: string, value: unknown, workspace: unknown, root: P
     case 'ignoredOptionalDependencies':
       return new Map(textsOf(value).map((name) => [name, 'ignored']));
   }
-  return isMap(value) && Object.keys(entries).length > 0 ? new Map([[setting, 'set']]) : new Map();
+  return isMap(value) && Object.keys(entries).length > 0 ? new Map([[setting, objectChecksum(value)]]) : new Map();
 }
 
-function lockedOf(setting: string, { overrides, patchedDependencies, ignoredOptionalDependencies, hasPackageExtensions }: LockedSettings): Declared {
+function lockedOf(setting: string, { overrides, patchedDependencies, ignoredOptionalDependencies, packageExtensionsChecksum }: LockedSettings): Declared {
   switch (setting) {
     case 'overrides':
       return overrides;
@@ -88,15 +128,20 @@ function lockedOf(setting: string, { overrides, patchedDependencies, ignoredOpti
     case 'ignoredOptionalDependencies':
       return new Map(ignoredOptionalDependencies.map((name) => [name, 'ignored']));
   }
-  return hasPackageExtensions ? new Map([[setting, 'set']]) : new Map();
+  return packageExtensionsChecksum === '' ? new Map() : new Map([[setting, packageExtensionsChecksum]]);
 }
 
-function faultsOf(setting: string, declared: Declared, locked: Declared, place: SettingFault['place']): readonly SettingFault[] {
-  const names = [...new Set([...declared.keys(), ...locked.keys()])];
+/** Of YAML: of what stands in several places a checksum has one as a reference. */
+const ALIAS = /[\s:[,]\*\w/;
+
+function faultsOf(setting: string, declared: Declared, inLock: Declared, place: SettingFault['place'], { patchHashes }: LockedSettings, text: (path: string) => string | null): readonly SettingFault[] {
+  const names = [...new Set([...declared.keys(), ...inLock.keys()])];
   return names.flatMap((name): readonly SettingFault[] => {
-    const [is, was] = [declared.get(name), locked.get(name)];
-    // Of a patch a lock of pnpm 11 has the hash alone.
-    return is === was || (is !== undefined && was === '') ? [] : [{ section: setting, name, declared: is ?? '', locked: was ?? '', place }];
+    const [is, was] = [declared.get(name), inLock.get(name)];
+    if (setting === 'patchedDependencies' && is !== undefined && isOtherPatch(patchHashes.get(name) ?? '', text(is))) return [{ section: setting, name, declared: is, locked: 'the hash of another text of it', place }];
+    // Of a patch a lock of pnpm 11 has the hash alone, and of extensions one of pnpm 9 a checksum that is not computed.
+    const isUnknown = was === '' || (setting === 'packageExtensions' && was !== undefined && (!isKnownChecksum(was) || ALIAS.test(text('pnpm-workspace.yaml') ?? '')));
+    return is === was || (is !== undefined && isUnknown) ? [] : [{ section: setting, name, declared: is ?? '', locked: was ?? '', place }];
   });
 }
 

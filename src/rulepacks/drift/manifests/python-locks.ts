@@ -16,7 +16,8 @@ export function readPoetryLock(path: string, text: string): Lock {
     path, folder, ecosystem: 'python', peers: null,
     covers: (manifest) => manifest.path === inFolder(folder, 'pyproject.toml'),
     checkWhole: ({ value }) => hashFaults('content-hash', /^content-hash = "([0-9a-f]{64})"$/m.exec(text)?.[1], () => poetryHashes(value, text)),
-    check: ({ name: wanted, range, isConditional }) => (isConditional ? null : faultOf(versions.get(wanted), range, satisfiesPoetry)),
+    // What tables of Poetry say beside the dependencies of the project tells where they come from (Poetry 2).
+    check: ({ name: wanted, range, section, extras, isConditional }, { value }) => (isConditional || (extras === undefined && section === 'dependencies' && Array.isArray(memberOf(value, 'project', 'dependencies'))) ? null : faultOf(versions.get(wanted), range, satisfiesPoetry)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { folderOf } from '../../../base/folders.js';
+import { folderOf, inFolder } from '../../../base/folders.js';
 import { memberOf } from '../../../base/plain-values.js';
 import { mapOf } from '../plain.js';
 import { type Lock, type LockFault, type Manifest, NOTHING_LOCKED } from './manifest.js';
@@ -34,7 +34,7 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
     path, folder, ecosystem: 'npm', peers: isBerry ? peersIn(text, 2) : null,
     covers: (manifest) => manifest.ecosystem === 'npm' && isMember(manifest.folder),
     checkWhole: (manifest) => [...(members.size === 0 ? [] : memberWholeFaults(memberAt(manifest), manifest)), ...(manifest.folder === folder ? lackingOf().packages : [])],
-    members: () => [...members].flatMap(([at, { name, folder: place }]) => (at === '.' || place !== at ? [] : [{ name, folder: at }])),
+    members: () => [...members].flatMap(([at, { name, folder: place }]) => (at === '.' || place !== at ? [] : [{ name, folder: at, isNamed: isMember(inFolder(folder, at)) }])),
     settingFaults: () => lackingOf().settings,
     check(dependency, manifest) {
       const { name, range } = dependency;
@@ -49,6 +49,8 @@ export function readYarnLock(path: string, text: string, root: Manifest | null, 
       const asked = isBerry ? [`npm:${range}`, range, ...ranges.keys()].find((key) => ranges.has(key) && (key === range || key.endsWith(`:${range}`))) : range;
       const version = ranges.get(asked ?? '');
       if (version !== undefined) return versionFault(version, range);
+      // Of a name in two lists Yarn 1 takes one and warns.
+      if (!isBerry && manifest.dependencies.some((entry) => entry.name === name && entry.section !== 'peerDependencies' && ranges.has(entry.range))) return null;
       const other = [...ranges.keys()].sort().slice(0, 3).join(', ');
       return other === '' ? NOTHING_LOCKED : { kind: 'range', locked: other };
     },

@@ -12,6 +12,8 @@ type Entries = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 interface Resolution {
   readonly key: string;
   readonly from: string | null;
+  /** Of that package: what is behind its name in the lock (`npm:1.4.0`); null for each. */
+  readonly version: string | null;
   readonly name: string;
   readonly of: string | null;
   readonly by: string;
@@ -50,20 +52,26 @@ export function lackingWants(text: string, rows: readonly TopRow[], entries: Ent
   const extensions = extensionsOf(config);
   const owned = new Set<string>();
   const asksWho = extensions.size > 0 || [...replacing.values()].some((all) => all?.some(({ from }) => from !== null));
-  for (const { parent, name, range } of wantsIn(text, rows, asksWho)) {
+  for (const { parent, place, name, range } of wantsIn(text, rows, asksWho)) {
     if (extensions.size > 0 && extensions.has(nameOf(parent))) owned.add(`${nameOf(parent)} ${name}`);
     const all = replacing.get(name);
     const locked = entries.get(name);
     if (all === undefined && locked?.has(range) === true) continue;
-    const resolution = all?.find(({ from, of }) => (from === null || from === nameOf(parent)) && (of === null || plainReference(of) === plainReference(range)));
+    // Of an entry that does not say what it is, it cannot be told which of them mean it.
+    if (place === '' && all?.some(({ version }) => version !== null) === true) continue;
+    const resolution = all?.find(({ from, version, of }) => (from === null || from === nameOf(parent)) && (version === null || version === place) && (of === null || plainReference(of) === plainReference(range)));
     if (all === null) continue;
     const catalog = range.startsWith('catalog:') ? range.slice('catalog:'.length).trim() : null;
     const wanted = resolution?.by ?? (catalog === null ? range : catalogRange(config, catalog, name));
+    if (wanted === null && catalog !== null && hasCatalogs(config)) {
+      settings.set(`${catalog} ${name}`, { section: `catalog ${catalog === '' ? 'default' : catalog}`, name, declared: '', locked: [...(locked?.keys() ?? [])].sort().slice(0, 3).join(', '), place: '.yarnrc.yml' });
+    }
     if (wanted === null || !isJudged(wanted) || hasKey(locked, wanted)) continue;
     const has = [...(locked?.keys() ?? [])].filter((key) => !key.startsWith('workspace:')).sort().slice(0, 3).join(', ');
     if (resolution !== undefined) settings.set(resolution.key, { section: 'resolutions', name: resolution.key, declared: resolution.by, locked: has, place: 'package.json' });
     else if (catalog !== null) settings.set(`${catalog} ${name}`, { section: `catalog ${catalog === '' ? 'default' : catalog}`, name, declared: wanted, locked: has, place: '.yarnrc.yml' });
-    else if (!parent.includes('@workspace:')) packages.set(`${name} ${range}`, { name, section: parent.split(', ')[0] ?? parent, range, locked: has });
+    // What a member wants itself is told at its line, but where resolutions of that name leave that open.
+    else if (!parent.includes('@workspace:') || all !== undefined) packages.set(`${name} ${range}`, { name, section: parent.split(', ')[0] ?? parent, range, locked: has });
   }
   for (const [parent, added] of extensions) {
     const versions = [...(entries.get(parent)?.values() ?? [])];
@@ -95,8 +103,8 @@ function resolutionsOf(written: unknown): ReadonlyMap<string, readonly Resolutio
   for (const [key, by] of Object.entries(mapOf(written))) {
     const [, from, fromRange, name = '', of] = PATTERN.exec(key) ?? [];
     const known = resolutions.get(name);
-    const isPlain = typeof by === 'string' && name !== '' && fromRange === undefined;
-    resolutions.set(name, isPlain && known !== null ? [...(known ?? []), { key, from: from ?? null, name, of: of ?? null, by }] : null);
+    const isPlain = typeof by === 'string' && name !== '';
+    resolutions.set(name, isPlain && known !== null ? [...(known ?? []), { key, from: from ?? null, version: fromRange ?? null, name, of: of ?? null, by }] : null);
   }
   return resolutions;
 }
@@ -106,6 +114,10 @@ const PATTERN = /^(?:((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?\/)?((?:@[^/@]+\/)?[^/@]
 
 function nameOf(parent: string): string {
   return parent.slice(0, parent.indexOf('@', 1));
+}
+
+function hasCatalogs(config: unknown): boolean {
+  return memberOf(config, 'catalog') !== undefined || memberOf(config, 'catalogs') !== undefined;
 }
 
 function catalogRange(config: unknown, catalog: string, name: string): string | null {
@@ -124,14 +136,15 @@ function hasKey(ranges: ReadonlyMap<string, string | null> | undefined, wanted: 
   return [...ranges.keys()].some((key) => key.endsWith(`:${plain}`) || (key.startsWith('patch:') && plainReference(key.replace(/::[^:]*$/, '')) === plain));
 }
 
-/** All dependencies that entries have, each with the keys of its entry: of equal ones the first alone, where it does not matter who wants it. */
-function* wantsIn(text: string, rows: readonly TopRow[], ofEach: boolean): Generator<{ readonly parent: string; readonly name: string; readonly range: string }> {
+/** All dependencies that entries have, each with the keys of its entry, and, where it matters, what its `resolution` has behind the name: of equal ones the first alone, where it does not matter who wants it. */
+function* wantsIn(text: string, rows: readonly TopRow[], ofEach: boolean): Generator<{ readonly parent: string; readonly place: string; readonly name: string; readonly range: string }> {
   let row = 0;
   const seen = new Set<string>();
   for (let at = text.indexOf(DEPENDENCIES); at >= 0; at = text.indexOf(DEPENDENCIES, at)) {
     let next = rows[row + 1];
     while (next !== undefined && next.next <= at) next = rows[++row + 1];
     const parent = rows[row]?.key ?? '';
+    const place = ofEach ? (/^ {2}resolution: "?@?[^@\n]+@([^"\n]*)/m.exec(text.slice(rows[row]?.next ?? at, at))?.[1] ?? '') : '';
     let start = at + DEPENDENCIES.length;
     while (text.startsWith('    ', start) && text.charCodeAt(start + 4) !== SPACE) {
       const feed = text.indexOf('\n', start);
@@ -143,7 +156,7 @@ function* wantsIn(text: string, rows: readonly TopRow[], ofEach: boolean): Gener
         seen.add(line);
       }
       const name = keyAt(line, 0, line.length);
-      if (name !== null) yield { parent, name, range: plainValue(line.slice(line.indexOf(': ', 4 + name.length) + 2)) };
+      if (name !== null) yield { parent, place, name, range: plainValue(line.slice(line.indexOf(': ', 4 + name.length) + 2)) };
     }
     at = start - 1;
   }

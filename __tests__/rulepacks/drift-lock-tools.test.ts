@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { foundIn, json, type Tree } from './support/drifting-tree.js';
+
+/** Where generated changes of manifests, each given to the tool itself, showed another verdict than its own. */
+const only = async (tree: Tree) => (await foundIn(tree)).filter((line) => line.startsWith('manifest-lock-mismatch')).map((line) => line.slice(23));
+
+describe('members that others depend on', () => {
+  const tug = (version: string) => ({ 'package.json': json({ name: 'sea', workspaces: ['packages/*'] }), 'packages/tug/package.json': json({ name: 'tug', version }), 'packages/quay/package.json': json({ name: 'quay', dependencies: { tug: '^1.0.0' } }) });
+
+  it('npm asks the registry for one whose version the range refuses (npm 11)', async () => {
+    const link = (name: string) => [[`packages/${name}`, { name, version: '1.0.0' }], [`node_modules/${name}`, { resolved: `packages/${name}`, link: true }]] as const;
+    const lock = json({ lockfileVersion: 3, packages: { '': { name: 'sea' }, ...Object.fromEntries([...link('tug'), ...link('quay')]) } });
+    expect(await only({ ...tug('1.4.0'), 'package-lock.json': lock })).toEqual([]);
+    expect(await only({ ...tug('2.0.0'), 'package-lock.json': lock })).toEqual(['packages/quay/package.json:4 tug']);
+  });
+
+  const pnpm = (range: string, manager: string): Tree => ({
+    'package.json': json({ name: 'sea', packageManager: manager }), 'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
+    'packages/tug/package.json': json({ name: 'tug', version: '2.0.0' }), 'packages/quay/package.json': json({ name: 'quay', dependencies: { tug: range } }),
+    'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  packages/quay:\n    dependencies:\n      tug:\n        specifier: ${range}\n        version: link:../tug\n\n  packages/tug: {}\n`,
+  });
+
+  it.each(['workspace:^1.0.0', '^1.0.0', 'workspace:1.0.0'])('pnpm 11 and 12 refuse one that %s does not mean, earlier ones link it', async (range) => {
+    expect(await only(pnpm(range, 'pnpm@11.28.11'))).toEqual(['packages/quay/package.json:4 tug']);
+    expect(await only(pnpm(range, 'pnpm@10.33.0'))).toEqual([]);
+  });
+
+  it('pnpm links any by a range without a version', async () => {
+    expect(await only(pnpm('workspace:^', 'pnpm@11.28.11'))).toEqual([]);
+    expect(await only(pnpm('workspace:*', 'pnpm@12.21.0'))).toEqual([]);
+    expect(await only(pnpm('workspace:^2.0.0', 'pnpm@11.28.11'))).toEqual([]);
+  });
+
+  it('pnpm of any age cannot link one that is gone, and only pnpm 11 minds one that nobody wants', async () => {
+    const without = (tree: Tree, path: string): Tree => Object.fromEntries(Object.entries(tree).filter(([name]) => name !== path));
+    expect(await only(without(pnpm('workspace:*', 'pnpm@9.15.9'), 'packages/tug/package.json'))).toEqual(['package.json member/packages/tug']);
+    expect(await only(without(pnpm('workspace:*', 'pnpm@9.15.9'), 'packages/quay/package.json'))).toEqual([]);
+    expect(await only(without(pnpm('workspace:*', 'pnpm@11.28.11'), 'packages/quay/package.json'))).toEqual(['package.json member/packages/quay']);
+  });
+
+  it('Yarn refuses a lock with one that the workspace does not name any more (Yarn 4.18)', async () => {
+    const member = (name: string, folder: string) => `"${name}@workspace:${folder}":\n  version: 0.0.0-use.local\n  resolution: "${name}@workspace:${folder}"\n  languageName: unknown\n  linkType: soft\n\n`;
+    const lock = `__metadata:\n  version: 8\n\n${member('sea', '.')}${member('tug', 'packages/tug')}${member('quay', 'packages/quay')}`;
+    const of = (globs: readonly string[], inner: object = {}) => only({ 'package.json': json({ name: 'sea', workspaces: globs }), 'packages/tug/package.json': json({ name: 'tug', ...inner }), 'packages/quay/package.json': json({ name: 'quay' }), 'yarn.lock': lock });
+    expect(await of(['packages/*'])).toEqual([]);
+    expect(await of(['packages/*', '!packages/quay'])).toEqual(['package.json member/packages/quay']);
+    // A member may name others.
+    expect(await of(['packages/tug'], { workspaces: ['../quay'] })).toEqual([]);
+  });
+});
+
+it('pnpm compares ranges to the letter, with the blanks around them', async () => {
+  const of = (range: string, locked: string) => only({ 'package.json': json({ dependencies: { ferry: range } }), 'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      ferry:\n        specifier: ${locked}\n        version: 2.1.0\n` });
+  expect(await of(' ^2.1.0 ', "' ^2.1.0 '")).toEqual([]);
+  expect(await of(' ^2.1.0', '^2.1.0')).toEqual(['package.json:3 ferry']);
+  expect(await of('^2.1.0', "'^2.1.0 '")).toEqual(['package.json:3 ferry']);
+});
+
+it('Yarn 1 takes one range of a package that is in two lists', async () => {
+  const of = (dependencies: object, devDependencies: object) => only({ 'package.json': json({ dependencies, devDependencies }), 'yarn.lock': '# yarn lockfile v1\n\n\nferry@latest:\n  version "2.1.0"\n' });
+  expect(await of({ ferry: 'latest' }, { ferry: '^2.0.0' })).toEqual([]);
+  expect(await of({ ferry: '^2.1.0' }, { ferry: '^2.0.0' })).toEqual(['package.json:3 ferry', 'package.json:6 ferry']);
+});
+
+it('Poetry 2 takes the range of the project where its own tables have another', async () => {
+  const lock = '[[package]]\nname = "six"\nversion = "1.17.0"\n';
+  const table = '[tool.poetry.dependencies]\nsix = "1.16.0"\n';
+  expect(await only({ 'pyproject.toml': `[project]\nname = "sea"\ndependencies = ["six>=1.15"]\n\n${table}`, 'poetry.lock': lock })).toEqual([]);
+  expect(await only({ 'pyproject.toml': `[project]\nname = "sea"\ndependencies = ["six<1.15"]\n\n${table}`, 'poetry.lock': lock })).toEqual(['pyproject.toml:3 six']);
+  expect(await only({ 'pyproject.toml': `[project]\nname = "sea"\ndynamic = ["dependencies"]\n\n${table}`, 'poetry.lock': lock })).toEqual(['pyproject.toml:6 six']);
+});
