@@ -128,6 +128,16 @@ describe('the files of a run', () => {
     const { artifacts } = await publishWith({}, {}, (request) => (request.path.endsWith('/CreateArtifact') && refusals++ < 2 ? json(409, { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' }) : null));
     expect(artifacts.map(({ name }) => name).sort()).toEqual(['contract-gates-gates-0-1-2', 'contract-gates-gates-0-1-2.html']);
   });
+
+  test('are kept for as long as the repository allows, which is told once', async () => {
+    const printed = vi.mocked(process.stdout.write);
+    printed.mockClear();
+    const { notices, artifacts } = await publishWith({ upload: { files: FILES, name: 'tide', retentionDays: 400 } }, {}, () => null, { GITHUB_RETENTION_DAYS: '30' });
+    const days = artifacts.map(({ expiresAt }) => Math.round((Date.parse(expiresAt ?? '') - Date.now()) / 86_400_000));
+    expect(days).toEqual([30, 30]);
+    expect(notices.filter((line) => line.includes('days'))).toEqual(['the artifact is kept for 30 days, the limit of the repository, not the 400 of retention-days']);
+    expect(printed.mock.calls.map(([text]) => String(text)).filter((text) => text.startsWith('::warning'))).toEqual([]);
+  });
 });
 
 describe('the API', () => {

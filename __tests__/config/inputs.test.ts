@@ -75,6 +75,15 @@ describe('the inputs of a step', () => {
       'the input retention-days is "9e9", which is not a whole number from 1 to 400 | write a number from 1 to 400',
     ]);
   });
+
+  it('of an artifact is refused where no file could have its name', async () => {
+    const nameOf = async (name: string) => readInputs({ 'INPUT_COMMAND': 'run', 'INPUT_ARTIFACT-NAME': name });
+    expect(await nameOf('x'.repeat(248))).toMatchObject({ ok: true });
+    expect(await nameOf('ü'.repeat(124))).toMatchObject({ ok: true });
+    for (const name of ['x'.repeat(249), 'ü'.repeat(125)]) {
+      expect(await nameOf(name)).toMatchObject({ ok: false, error: [{ message: expect.stringContaining('is too long for the name of a file') as string, hint: 'write at most 248 bytes' }] });
+    }
+  });
 });
 
 describe('the tables for the README', () => {

@@ -14,3 +14,12 @@ function isEnterpriseServer(serverUrl: string | undefined): boolean {
   const { hostname } = new URL(serverUrl);
   return hostname !== 'github.com' && !hostname.endsWith('.ghe.com') && !hostname.endsWith('.localhost');
 }
+
+/**
+ * The days for which the service keeps an artifact: those asked for, at most the limit of the repository, null for its setting. The client
+ * would cut them too, with a warning for each upload.
+ */
+export function daysKept(asked: number | null, env: Environment): number | null {
+  const limit = /^[1-9][0-9]{0,5}$/.exec(env['GITHUB_RETENTION_DAYS']?.trim() ?? '');
+  return asked === null || limit === null ? asked : Math.min(asked, Number(limit[0]));
+}

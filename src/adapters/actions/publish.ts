@@ -5,7 +5,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { Result } from '../../base/result.js';
 import type { ApiPublication, Uploaded, UploadedArtifact, UploadRequest } from '../../ports/publisher.js';
 import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';
-import { artifactServiceFault } from './artifact-service.js';
+import { artifactServiceFault, daysKept } from './artifact-service.js';
 
 export interface PublishRequest {
   readonly annotations: readonly Annotation[];
@@ -102,6 +102,8 @@ async function upload(request: PublishRequest, notices: string[]): Promise<Omit<
   const fault = artifactServiceFault(request.env);
   if (fault !== null) return refuse(fault);
   const { files, name, retentionDays } = request.upload;
+  const kept = daysKept(retentionDays, request.env);
+  if (retentionDays !== null && kept !== retentionDays) tell(notices, request, `the artifact is kept for ${kept} days, the limit of the repository, not the ${retentionDays} of retention-days`);
   request.notice(`uploading ${files.size} files as ${name}`);
   // From memory into folders of our own: gates could write to the run's folder, and the client follows links.
   const folder = temporaryFolder(request.env);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { err, ok, type Result } from '../../base/result.js';
 import type { UploadedArtifact, UploadRequest } from '../../ports/publisher.js';
+import { daysKept } from './artifact-service.js';
 
 /** How many names are tried when an earlier step of the same job has taken the first one. */
 const NAMES_TRIED = 5;
@@ -15,7 +16,8 @@ const NAMES_TRIED = 5;
  */
 export async function uploadArtifact(request: UploadRequest, env: Readonly<Record<string, string | undefined>>, deadlineMs: number, stop: AbortSignal): Promise<Result<UploadedArtifact>> {
   const isUnzipped = request.unzipped === true;
-  const options = { compressionLevel: 6, ...(request.retentionDays === null ? {} : { retentionDays: request.retentionDays }), ...(isUnzipped ? { skipArchive: true } : {}) };
+  const retentionDays = daysKept(request.retentionDays, env);
+  const options = { compressionLevel: 6, ...(retentionDays === null ? {} : { retentionDays }), ...(isUnzipped ? { skipArchive: true } : {}) };
   const until = performance.now() + deadlineMs;
   let files = [...request.files];
   for (let attempt = 1; ; attempt++) {

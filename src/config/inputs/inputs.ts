@@ -12,6 +12,9 @@ import { orList } from '../or-list.js';
 /** Without `\p{Cc}`: the tables for that are made anew at each start. */
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
+/** Names of files have 255 bytes; the page of the run is uploaded as a file of this name with `-2.html` or less behind it. */
+const MAX_ARTIFACT_NAME_BYTES = 248;
+
 /** What a run was asked for, by the action's inputs or the command line's flags; null means that it was not said. */
 export interface RunInputs {
   readonly command: (typeof COMMANDS)[number];
@@ -155,8 +158,10 @@ class InputReader {
   /** Characters that the artifact service refuses (@actions/artifact, path-and-artifact-name-validation, reviewed 2026-11-20). */
   artifactName(name: string): string | null {
     const value = this.line(name);
-    if (value === null || !/[":<>|*?\\/]/u.test(value)) return value;
-    this.refuse(name, value, 'has a character that artifacts cannot have', 'leave out " : < > | * ? \\ and /');
+    if (value === null) return null;
+    if (/[":<>|*?\\/]/u.test(value)) this.refuse(name, value, 'has a character that artifacts cannot have', 'leave out " : < > | * ? \\ and /');
+    else if (Buffer.byteLength(value) > MAX_ARTIFACT_NAME_BYTES) this.refuse(name, value, 'is too long for the name of a file', `write at most ${MAX_ARTIFACT_NAME_BYTES} bytes`);
+    else return value;
     return null;
   }
 
