@@ -1,6 +1,7 @@
 import { FETCH_LFS } from '../base/lfs-pointer.js';
 import { compareText } from '../base/order.js';
 import type { Problem } from '../base/result.js';
+import type { WorkspaceListing } from '../ports/workspace.js';
 import type { FileFacts } from './facts/file-facts.js';
 
 export type CaptureProblemCode =
@@ -30,6 +31,12 @@ export function unreadableFile(path: string, cause: string): Problem<'unreadable
     hint: 'Restore the file or its permissions (git status shows what differs), or remove it from git.',
     location: { file: path },
   };
+}
+
+/** A folder whose entries could not be listed: what lies in it is unknown. */
+export function unreadableFolder(path: string, cause: string, source: WorkspaceListing['source']): Problem<'unreadable_file'> {
+  const ignored = source === 'git' ? ', or name it in .gitignore if nothing in it is to be checked' : '';
+  return { ...unreadableFile(path, cause), hint: `Give this user the right to read the folder and what is in it${ignored}.` };
 }
 
 interface WarningKind {

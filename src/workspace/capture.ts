@@ -7,7 +7,7 @@ import type { ListedFile, Workspace, WorkspaceListing, WorkspaceProblemCode, Wor
 import { beginRecalling } from './recall/begin-recalling.js';
 import { createBlobOids } from './text/blob-oid.js';
 import type { CaptureOptions, OpenedCache } from './capture-options.js';
-import { createCaptureWarnings, unreadableFile } from './capture-problems.js';
+import { createCaptureWarnings, unreadableFile, unreadableFolder } from './capture-problems.js';
 import type { CaptureProblemCode, CaptureWarnings } from './capture-problems.js';
 import type { FileReading } from './facts/file-facts.js';
 import type { FilesRead } from './files-read.js';
@@ -82,7 +82,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   const candidates = bringPathsInOrder(listing.files.filter((file) => !isProductOfRun(file)));
   const total = Math.min(candidates.length, options.limits.files);
   const limit = total < candidates.length ? tooManyFiles(candidates.length, total) : null;
-  const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFile(path, cause));
+  const unreadable = listing.unreadable.map(({ path, cause }) => unreadableFolder(path, cause, listing.source));
   const files = distinct(limit === null ? candidates : candidates.slice(0, total), unreadable);
 
   const { beside } = options;

@@ -5,7 +5,8 @@ import { err, ok } from '../../../base/result.js';
 import type { Problem, Result } from '../../../base/result.js';
 import type { ListedFile, WorkspaceListing } from '../../../ports/workspace.js';
 import type { Git } from './git.js';
-import type { GitFailure } from './git-process.js';
+import { isTakingLong, type GitCall, type GitFailure } from './git-process.js';
+import { pipeInTheWay } from './pipe-in-the-way.js';
 
 /** Bytes of a name that need a closer look: a backslash, and what is beyond ASCII. */
 const NOT_PLAIN = /[\\\x80-\xff]/;
@@ -42,19 +43,28 @@ function code(character: string): number {
  * and a child whose output comes through the event loop takes longer to start and to hear of.
  */
 export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
+  const waits = pipeInTheWay(git);
+  if (waits !== null) return err(waits);
   const mark = git.index.mark();
-  return wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked)));
+  const remarks = hearRemarks();
+  return wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked), remarks.call), remarks);
 }
 
 /** The same for who has something else to do until git has answered. */
 export async function startListing(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  const waits = pipeInTheWay(git);
+  if (waits !== null) return err(waits);
   const mark = git.index.mark();
-  return wholeListing(git, includeUntracked, mark, await git.run(listArguments(includeUntracked)));
+  const remarks = hearRemarks();
+  return wholeListing(git, includeUntracked, mark, await git.run(listArguments(includeUntracked), remarks.call), remarks);
 }
 
 /** What git neither tracks nor ignores, alone. */
 export async function startUntracked(git: Git): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
-  return listingOf(git, true, null, await git.run(['ls-files', '-z', '-v', ...UNTRACKED_ONLY]));
+  const waits = pipeInTheWay(git);
+  if (waits !== null) return err(waits);
+  const remarks = hearRemarks();
+  return listingOf(git, true, null, await git.run(['ls-files', '-z', '-v', ...UNTRACKED_ONLY], remarks.call), remarks);
 }
 
 /** What `startUntracked` gives for who asks for no such files. */
@@ -67,8 +77,8 @@ function listArguments(includeUntracked: boolean): readonly string[] {
 }
 
 /** An empty snapshot of a commit with files would be green for nothing. */
-function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
-  if (!listed.ok || listed.value.length > 0 || !hasFilesInCommit(git)) return listingOf(git, includeUntracked, mark, listed);
+function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>, remarks: Remarks): Result<WorkspaceListing, Problem<'git_failed'>> {
+  if (!listed.ok || listed.value.length > 0 || !hasFilesInCommit(git)) return listingOf(git, includeUntracked, mark, listed, remarks);
   return err({
     code: 'git_failed',
     message: `Git tracks no file of ${git.root}, though the commit that is checked out has some: its index is missing or was emptied.`,
@@ -76,17 +86,40 @@ function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, 
   });
 }
 
-function listingOf(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>): Result<WorkspaceListing, Problem<'git_failed'>> {
+function listingOf(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>, remarks: Remarks): Result<WorkspaceListing, Problem<'git_failed'>> {
   if (!listed.ok) {
     return err({
       code: 'git_failed',
       message: `Git could not list the files of ${git.root}: ${listed.error.cause}.`,
-      hint: hostLimitHint(listed.error.cause) ?? (UNKNOWN_FORMAT.test(listed.error.cause) ? NEWER_GIT : 'Run git status there: the repository must be a complete, undamaged checkout.'),
+      hint: hostLimitHint(listed.error.cause) ?? nextStep(listed.error.cause),
     });
   }
   const parsed = parseListing(listed.value);
   git.index.keep(parsed.files, mark);
-  return ok({ ...parsed, source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: [] });
+  return ok({ ...parsed, source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: unopenedFolders(remarks.said(), git.prefix) });
+}
+
+function nextStep(cause: string): string {
+  if (UNKNOWN_FORMAT.test(cause)) return NEWER_GIT;
+  if (isTakingLong(cause)) return 'Run git status there: if it does not end either, a named pipe may be in the place of a .gitignore (find . -type p shows it).';
+  return 'Run git status there: the repository must be a complete, undamaged checkout.';
+}
+
+interface Remarks {
+  readonly call: Pick<GitCall, 'onRemark'>;
+  said(): string;
+}
+
+function hearRemarks(): Remarks {
+  let said = '';
+  return { call: { onRemark: (text) => void (said = text) }, said: () => said };
+}
+
+/** Git passes a folder over that this user may not list: it says so, names it from the top of the work tree, and succeeds. One that is gone again holds nothing. */
+function unopenedFolders(said: string, prefix: string): WorkspaceListing['unreadable'] {
+  return [...said.matchAll(/^warning: could not open directory '(.*)': (.+)$/gm)]
+    .map(([, named = '', cause = '']) => ({ path: named.slice(prefix.length).replace(/\/$/, '') || '.', cause: cause.charAt(0).toLowerCase() + cause.slice(1) }))
+    .filter(({ cause }) => cause !== 'no such file or directory');
 }
 
 function hasFilesInCommit(git: Git): boolean {

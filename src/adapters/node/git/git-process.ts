@@ -26,6 +26,8 @@ export interface GitCall {
   readonly timeoutMs?: number;
   /** Sees the output as it comes instead of having it collected; only for `run`. When it throws, git is stopped and that is the cause. */
   onOutput?(piece: Buffer): void;
+  /** Sees what git says on standard error where it succeeds all the same. */
+  onRemark?(said: string): void;
 }
 
 const TIMEOUT_MS = 120_000;
@@ -43,7 +45,10 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
   });
-  if (ended.status === 0 && ended.error === undefined) return ok(ended.stdout);
+  if (ended.status === 0 && ended.error === undefined) {
+    if (ended.stderr.length > 0) call.onRemark?.(ended.stderr.toString('utf8'));
+    return ok(ended.stdout);
+  }
   // Null when the program did not start, whatever the types say.
   const said = failureIn(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
   const isLate = (ended.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
@@ -85,8 +90,10 @@ export function runGit(start: GitStart, call: GitCall): Promise<Result<Buffer, G
     });
     child.on('error', (error) => finish(err({ cause: error.message, code: null })));
     child.on('close', (code, signal) => {
-      if (code === 0 && stopped === null) finish(ok(Buffer.concat(pieces)));
-      else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code }));
+      if (code === 0 && stopped === null) {
+        if (said !== '') call.onRemark?.(said);
+        finish(ok(Buffer.concat(pieces)));
+      } else finish(err({ cause: stopped ?? endedHow(failureIn(said), code, signal), code }));
     });
   });
 }
@@ -126,6 +133,11 @@ function failureIn(text: string): string {
 
 function tookLonger(milliseconds: number): string {
   return `git took longer than ${milliseconds / 1000} s`;
+}
+
+/** Whether a cause is that of `tookLonger`. */
+export function isTakingLong(cause: string): boolean {
+  return cause.startsWith('git took longer than ');
 }
 
 function endedHow(said: string, code: number | null, signal: string | null): string {
