@@ -8,11 +8,13 @@ import { isInside } from './adapters/node/disk-path.js';
 import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes/processes.js';
 import { onStopSignal } from './adapters/node/processes/stop-signals.js';
+import { claimRun } from './adapters/node/one-run.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { hostLimitOf } from './base/host-limit.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
 import { readInputs, type RunInputs } from './config/inputs/inputs.js';
+import type { ReasonCode } from './contract/verdict/reasons.js';
 import type { FinishedRun } from './pipeline/end/finish-run.js';
 import { run } from './pipeline/run.js';
 import { LATEST_REPORTS, leftByRun, runFolderOf } from './pipeline/end/run-files.js';
@@ -60,9 +62,12 @@ void main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  await forgetEarlierRuns();
+  const busy = isRun() ? await claimRun(rootPathOf(workingDirectoryOf()), env) : null;
+  // Never what another run is writing.
+  if (busy === null) await forgetEarlierRuns();
   const files = openCommandFiles(env);
   files.writeOutputs(OUTPUTS_BEFORE_VERDICT);
+  if (busy !== null) return refuse(files, [busy], 'internal_error');
   const inputs = await readInputs(env);
   if (!inputs.ok) return refuse(files, inputs.error);
   const context = readRunContext(env, readEvent(env['GITHUB_EVENT_PATH'], (line) => log.warning(line)));
@@ -118,14 +123,14 @@ async function conclude(files: CommandFiles, finished: FinishedRun, request: Run
 }
 
 /** A step whose inputs are wrong: no run, no files, a failure that says which input, in the log, the summary and a mark. */
-async function refuse(files: CommandFiles, problems: readonly Problem[]): Promise<void> {
+async function refuse(files: CommandFiles, problems: readonly Problem[], reason: ReasonCode = 'config_invalid'): Promise<void> {
   const lines = problems.map(({ message, hint, location }) => `${location === undefined ? '' : `${formatLocation(location)}: `}${message}${hint === undefined ? '' : `; ${hint}`}`);
   for (const line of lines) log.error(line);
-  if (isRun()) await forgetEach(rootPathOf(workingDirectoryOf()), LATEST_REPORTS);
-  files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: '["config_invalid"]' });
+  if (isRun() && reason === 'config_invalid') await forgetEach(rootPathOf(workingDirectoryOf()), LATEST_REPORTS);
+  files.writeOutputs({ ...OUTPUTS_BEFORE_VERDICT, reasons: JSON.stringify([reason]) });
   const { refusalOf } = await import('./pipeline/end/publication.js');
   const { publish } = await import('./adapters/actions/publish.js');
-  await publish({ ...refusalOf(lines), upload: null, api: async () => null, token: null, clock: nodeClock, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
+  await publish({ ...refusalOf(lines, reason === 'config_invalid' ? 'an input of the action is wrong' : 'the folder is in use'), upload: null, api: async () => null, token: null, clock: nodeClock, addOutputs: () => undefined, env, notice: (line) => log.notice(line), stop: stopping.signal });
   return leave(1);
 }
 

@@ -5,6 +5,7 @@ import { folderAt } from './adapters/node/disk-path.js';
 import { forgetEach, forgetUntracked } from './adapters/node/earlier-run.js';
 import { nodeProcesses } from './adapters/node/processes/processes.js';
 import { onStopSignal } from './adapters/node/processes/stop-signals.js';
+import { claimRun } from './adapters/node/one-run.js';
 import { createNodeWorld } from './adapters/node/world.js';
 import { onLostAnswer } from './adapters/terminal/lost-answer.js';
 import { createTerminalLog, harmlessJson, paletteFor } from './adapters/terminal/terminal-log.js';
@@ -53,9 +54,10 @@ if (parsed.ok && ['run', 'verify', 'baseline', 'check'].includes(parsed.value.ki
 }
 const rootToRun = rootOfRun(process.argv.slice(2));
 const folderToRun = rootToRun === null ? null : folderAt(rootToRun);
-// Before anything else, also where a flag is wrong and nothing will run.
-if (folderToRun !== null) await forgetUntracked(folderToRun, leftByRun(runFolderOf(runIdOf(process.env))));
-if (folderToRun !== null && !parsed.ok) await forgetEach(folderToRun, LATEST_REPORTS);
+const busy = folderToRun === null ? null : await claimRun(folderToRun, process.env);
+// Before anything else, also where a flag is wrong and nothing will run; but never what another run is writing.
+if (folderToRun !== null && busy === null) await forgetUntracked(folderToRun, leftByRun(runFolderOf(runIdOf(process.env))));
+if (folderToRun !== null && busy === null && !parsed.ok) await forgetEach(folderToRun, LATEST_REPORTS);
 // A dumb terminal (TERM) knows no colour and takes no line back.
 const stderr = { isTTY: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb', columns: process.stderr.columns ?? 80, write: (text: string): void => void process.stderr.write(text) };
 const wantsColour = !parsed.ok || !('color' in parsed.value) || parsed.value.color === null;
@@ -63,7 +65,7 @@ const palette = paletteFor(wantsColour && stderr.isTTY && (process.env['NO_COLOR
 const tones = { good: palette.green, bad: palette.red, advice: palette.yellow, quiet: palette.dim, plain: (text: string): string => text };
 const log = createTerminalLog(stderr, nodeClock, palette);
 
-settled = parsed.ok ? await guarded(parsed.value) : refused(parsed.error);
+settled = !parsed.ok ? refused(parsed.error) : busy !== null ? refused([busy], parsed.value.kind === 'run' && parsed.value.json ? { problems: [busy] } : null) : await guarded(parsed.value);
 // What went wrong with an answer is told some ticks after stdout has refused it, and then it refuses this too. A turn of the event loop takes milliseconds after much work.
 process.stdout.write('', (refused) => (refused instanceof Error ? setImmediate(() => process.exit(exitCode())) : process.exit(exitCode())));
 

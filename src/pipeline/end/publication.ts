@@ -20,10 +20,10 @@ export interface Publication {
 }
 
 /** What the action shows when its own inputs are wrong and nothing was run. */
-export function refusalOf(lines: readonly string[]): Pick<Publication, 'annotations' | 'summary'> {
+export function refusalOf(lines: readonly string[], why: string): Pick<Publication, 'annotations' | 'summary'> {
   return {
     annotations: lines.map((message) => ({ level: 'error' as const, title: 'contract-gates', message: oneLine(message), file: null, line: null, column: null })),
-    summary: () => ['## 💥 Failed', '', 'Nothing was checked, because an input of the action is wrong:', '', ...lines.map((line) => `- ${codeSpan(line)}`), ''].join('\n'),
+    summary: () => ['## 💥 Failed', '', `Nothing was checked, because ${why}:`, '', ...lines.map((line) => `- ${codeSpan(line)}`), ''].join('\n'),
   };
 }
 
