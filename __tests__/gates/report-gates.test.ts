@@ -226,6 +226,14 @@ describe('a run gate with reports', () => {
     expect(told(await judge(write(SAILING.slice(0, 60), 'reports/junit.xml', 0)))[0]).toBe('error report_invalid');
   });
 
+  it('believes no old report that the gate only gave another name', async () => {
+    const reports = [{ files: ['reports/*.xml'], format: 'junit' as const, matchers: [] }];
+    const moved = 'mv reports/old.xml reports/junit.xml';
+    expect(told(await judge(moved, { reports }, { 'reports/old.xml': SAILING }))[0]).toBe('error report_stale');
+    expect(told(await judge('cat reports/old.xml > reports/junit.xml; rm reports/old.xml', { reports }, { 'reports/old.xml': SAILING }))[0]).toBe('pass');
+    expect(told(await judge(moved, { reports, allowOld: true }, { 'reports/old.xml': SAILING }))[0]).toBe('pass');
+  });
+
   it('says what failed also when another report is missing', async () => {
     const lcov = { files: ['coverage/lcov.info'], format: 'lcov' as const, matchers: [] };
     const record = await judge(write(SUNK, 'reports/junit.xml', 1), { reports: [...junit, lcov] });

@@ -14,7 +14,9 @@ export async function marksOf(source: ReportSource, globs: readonly string[]): P
 /** A report that the command did not write in this run (SPEC section 4, Freshness). */
 export function notWritten(files: readonly FoundFile[], before: ReadonlyMap<string, string> | null): Cause | null {
   if (before === null) return unknownAge('the folders of the reports could not be searched before the gate started');
-  const old = files.filter(({ path, mark }) => before.get(path) === mark).map(({ path }) => path);
+  // Also under another name: a file that is only moved is as old as it was.
+  const marks = new Set(before.values());
+  const old = files.filter(({ mark }) => marks.has(mark)).map(({ path }) => path);
   if (old.length === 0) return null;
   return {
     code: 'report_stale',
