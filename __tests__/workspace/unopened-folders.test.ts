@@ -14,9 +14,13 @@ const HINT = 'Give this user the right to read the folder and what is in it, or 
 
 /** A git that says besides what git 2.39 says of folders that may not be opened: nothing is closed to the superuser, who runs some tests. */
 function gitThatSays(root: string, ...lines: readonly string[]): Git {
-  const folder = tempFolder();
   const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
-  write(folder, { git: `#!/bin/sh\ncat >&2 <<'END'\n${lines.join('\n')}\nEND\nexec ${real} "$@"\n` });
+  return gitThatIs(root, `cat >&2 <<'END'\n${lines.join('\n')}\nEND\nexec ${real} "$@"`);
+}
+
+function gitThatIs(root: string, script: string): Git {
+  const folder = tempFolder();
+  write(folder, { git: `#!/bin/sh\n${script}\n` });
   chmodSync(join(folder, 'git'), 0o755);
   const lookup = openGit({ root, ci: false, env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` } });
   if (lookup.kind !== 'git') throw new Error('no git');
@@ -68,4 +72,9 @@ describe.runIf(!isWindows)('a named pipe where git reads', () => {
     expect(await startListing(lookup.git, false)).toMatchObject(problem);
     expect(await startUntracked(lookup.git)).toMatchObject(problem);
   });
+});
+
+test.runIf(!isWindows)('a git that is too old for what it is asked is what the next step is about', () => {
+  const git = gitThatIs(repository({ 'field.ts': 'f' }), 'echo "Unknown option: --no-optional-locks" >&2; echo "usage: git [--version] [--help]" >&2; exit 129');
+  expect(listWithGit(git, false)).toMatchObject({ ok: false, error: { message: expect.stringContaining('Unknown option: --no-optional-locks') as string, hint: 'Put a newer git on the PATH: this one does not know what it is asked for.' } });
 });

@@ -28,6 +28,9 @@ const PROGRAM = code('5');
 
 /** What git says of a repository, or an index, that a later one has written. */
 const UNKNOWN_FORMAT = /unknown repository extension|Expected git repo version|extension, which we do not understand/;
+/** What a git says that is older than what it is asked for (`--no-optional-locks` came with 2.15). */
+const UNKNOWN_OPTION = /unknown (?:option|switch)/i;
+const NEWER_THAN_OPTION = 'Put a newer git on the PATH: this one does not know what it is asked for.';
 const NEWER_GIT = 'Put a newer git on the PATH: this one does not know the format of the repository.';
 
 /** Switches of `git ls-files`. */
@@ -101,6 +104,7 @@ function listingOf(git: Git, includeUntracked: boolean, mark: string | null, lis
 
 function nextStep(cause: string): string {
   if (UNKNOWN_FORMAT.test(cause)) return NEWER_GIT;
+  if (UNKNOWN_OPTION.test(cause)) return NEWER_THAN_OPTION;
   if (isTakingLong(cause)) return 'Run git status there: if it does not end either, a named pipe may be in the place of a .gitignore (find . -type p shows it).';
   return 'Run git status there: the repository must be a complete, undamaged checkout.';
 }
