@@ -47,6 +47,24 @@ describe('modules', () => {
     expect(globals).toEqual(['tides.json', 'env/**']);
   });
 
+  it.each([
+    ['c8 mocha --enable-source-maps ./test/*.mjs --require ./test/before.mjs --timeout=24000 --check-leaks', ['test/*.mjs']],
+    ['mocha --reporter spec --exit --check-leaks test/', ['test/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']],
+    ['nyc mocha --recursive test --spec "test/unit/**/*.ts" -r ts-node/register', ['test/**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}', 'test/unit/**/*.ts']],
+    ['./node_modules/.bin/mocha test/run.js && node ./node_modules/mocha/bin/_mocha "spec/**/*.js"', ['test/run.js', 'spec/**/*.js']],
+    ['borp --timeout 180000 -p "test/{*,*/**}.js"', ['test/{*,*/**}.js']],
+    ['xo && ava tests/quay.ts', ['tests/quay.ts']],
+    ['node --import tsx --test test/harbour', ['test/harbour/**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']],
+    ['node test/run.js', undefined], ['jest test/unit', undefined], ['vitest run test/*.mjs', undefined], ['npm run mocha', undefined], ['mocha', undefined], ['mocha ../test/*.js $(git ls-files test)', undefined], ['mocha --config test/mocharc.js --grep "quay"', undefined],
+  ])('tell which tests the script %s names', (test, expected) => {
+    expect(modules({ 'package.json': JSON.stringify({ scripts: { test } }) }).tests).toEqual(expected);
+  });
+
+  it('tell the tests that scripts of members and the settings of Mocha name', () => {
+    const files = { 'package.json': '{"workspaces":["quays/*"],"mocha":{"spec":["test/*.js","./lib/**/*.check.ts"]}}', 'quays/a/package.json': '{"scripts":{"test":"tape test/*.js","unit":"tape test/*.js"},"mocha":{"spec":"spec"}}', 'lone/package.json': '{"scripts":{"test":"mocha test/*.js"}}' };
+    expect(modules(files).tests).toEqual(['test/*.js', 'lib/**/*.check.ts', 'quays/a/spec/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}', 'quays/a/test/*.js']);
+  });
+
   it('declare no member that they take in another major version', () => {
     const files = { 'package.json': '{"workspaces":["*"]}', 'tide/package.json': '{"name":"tide","version":"2.12.0"}', 'old/package.json': '{"name":"old","dependencies":{"tide":"^1.6.0"}}', 'now/package.json': '{"name":"now","dependencies":{"tide":"^2.0.0"}}' };
     expect(modules(files).list.map(({ path, declares }) => [path, declares])).toEqual([['.', undefined], ['now', ['tide']], ['old', undefined], ['tide', undefined]]);

@@ -91,6 +91,19 @@ describe('module-impacted', () => {
     expect(impactOf({ ...HARBOUR, graph, config: { tests: ['quay/tests/**'] } }).extension_data).toMatchObject({ tests: ['quay/tests/rope.js'] });
   });
 
+  it('takes what a helper is called for no sign that the others of a folder test have such names', () => {
+    const graph = treeGraph(['ferry/test/route.js > crane/lift.ts', 'ferry/test/deep/deck.js > crane/lift.ts', 'ferry/test/_tools/rope.js > crane/lift.ts', 'ferry/test/_tools/integration-test.js > crane/lift.ts']);
+    expect(impactOf({ ...HARBOUR, graph }).extension_data).toMatchObject({ tests: ['ferry/test/_tools/integration-test.js', 'ferry/test/deep/deck.js', 'ferry/test/route.js'] });
+  });
+
+  it('names what scripts hand to a runner, beside files that are named as tests, but for helpers, data and declarations', () => {
+    const handed = ['ferry/test/deck.mjs', 'ferry/test/esm/route-test.mjs'];
+    const graph = treeGraph([...handed, 'ferry/test/before-setup.mjs', 'ferry/test/_rope.mjs', 'ferry/test/rope.d.mts', 'ferry/test/fixtures/a.mjs', 'ferry/test/esm/shims.mjs'].map((path) => `${path} > crane/lift.ts`));
+    const tests = ['ferry/test/*.{mjs,mts}', 'ferry/test/fixtures/*', 'ferry/test/[z-a].js'];
+    expect(impactOf({ ...HARBOUR, graph, tests }).extension_data).toMatchObject({ tests: handed });
+    expect(impactOf({ ...HARBOUR, graph, tests, config: { tests: ['**/shims.mjs'] } }).extension_data).toMatchObject({ tests: ['ferry/test/esm/shims.mjs'] });
+  });
+
   it('is reached by files that are not sources, but by documents only in their own module', () => {
     // Of a root that is a module with sources of its own.
     for (const path of ['.pre-commit-config.yaml', 'renovate.json', 'codecov.yml', '.gitpod.yml', 'mkdocs.yml', 'amplify.yml', 'CITATION.cff', 'common/changes/@harbour/ferry/tide_2026-11-27.json', 'change/@harbour-ferry-2a1f.json', '.yarn/versions/1a2b3c4d.yml', '.release-please-manifest.json', 'cspell.json', '.cspell/words.txt', '_typos.toml', '.markdownlint-cli2.jsonc', '.prettierrc', '.prettierignore', 'lefthook.yml']) {

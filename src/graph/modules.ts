@@ -5,6 +5,7 @@ import { dotnetName, DotnetProjects, isDotnetProject } from './dotnet-projects.j
 import { GRADLE_SETTINGS, gradleBuilds, gradleProjects } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
 import { isNxProject, nxGlobals, nxName, NxProjects } from './nx-projects.js';
+import { testsOfScripts } from './script-tests.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
@@ -42,6 +43,8 @@ export interface Modules {
   readonly list: readonly Module[];
   /** Globs of files of which the build tool of the root says that everything depends on them (`turbo.json`, `nx.json`, builds of plugins that Gradle includes, what its pom.xml takes from); absent without any. */
   readonly globals?: readonly string[];
+  /** Globs of files that scripts of the root and of members hand to a runner of tests; absent without any. */
+  readonly tests?: readonly string[];
 }
 
 /** Folders whose manifests are data of tests or copies of others. */
@@ -163,7 +166,8 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     ...gradleBuilds(settingsText).map((folder) => `${folder}/**`),
     ...maven.allTakenBy('').map((folder) => inFolder(folder, 'pom.xml')),
   ];
-  return { kind: isWorkspace ? 'members' : 'folders', list: list.sort((a, b) => compareText(a.path, b.path)), ...(globals.length === 0 ? {} : { globals }) };
+  const tests = ['', ...packages].flatMap((folder) => testsOfScripts(folder, manifests.of(folder) ?? {}));
+  return { kind: isWorkspace ? 'members' : 'folders', list: list.sort((a, b) => compareText(a.path, b.path)), ...(globals.length === 0 ? {} : { globals }), ...(tests.length === 0 ? {} : { tests }) };
 }
 
 const DEPENDENCY_TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];

@@ -29,6 +29,7 @@ export interface Change {
   readonly others?: readonly string[];
   /** What the build tool of the root calls global. */
   readonly globals?: readonly string[];
+  readonly tests?: readonly string[];
   readonly texts?: Readonly<Record<string, string>>;
   readonly config?: Readonly<Record<string, unknown>>;
 }
@@ -48,7 +49,7 @@ export function impactOf(change: Change, base: BaseFacts = baseFor(change)): Ana
   const root = list.some(({ path }) => path === '.') ? [] : [{ name: '.', path: '.', manifest: null }];
   const files = [...change.graph.nodes, ...(change.others ?? [])].sort().map((path) => ({ path, content: null, hash: '0'.repeat(64), is_binary: false }));
   const snapshot: RepoSnapshot = { files, metadata: { repo_fingerprint: '0'.repeat(64), file_count: files.length, total_bytes: 0, snapshot_version: 1 } };
-  const config = withModules(withBase({ ...rulepack.default_config, ...change.config }, base), { kind: 'members', list: [...root, ...list], ...(change.globals === undefined ? {} : { globals: change.globals }) });
+  const config = withModules(withBase({ ...rulepack.default_config, ...change.config }, base), { kind: 'members', list: [...root, ...list], ...(change.globals === undefined ? {} : { globals: change.globals }), ...(change.tests === undefined ? {} : { tests: change.tests }) });
   return analyzer({ snapshot, graph: change.graph, config });
 }
 

@@ -14,9 +14,10 @@ import { CODEOWNERS_PATHS, readCodeOwners } from './codeowners.js';
 import { findImpact, type Impact } from './find-impact.js';
 import type { FoundBase } from './impact-graph.js';
 import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_DATA, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
-import { plainTests } from './plain-test-folders.js';
+import { isHelper, plainTests } from './plain-test-folders.js';
 
 const FILES_LISTED = 2_000;
+const DECLARATION = /\.d\.[cm]?ts$/;
 const DOCUMENT_GLOB = globOf(DOCUMENTS);
 /** At the root, in the order in which they are asked: where `wide-impact` is placed. */
 const ROOT_MANIFESTS = ['package.json', 'pyproject.toml', 'setup.py', 'go.mod', 'Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'CMakeLists.txt'];
@@ -158,17 +159,20 @@ interface ImpactSettings {
   isDocument(path: string): boolean;
 }
 
-function settingsOf(config: AnalyzerConfig, { globals = [] }: Modules, paths: () => readonly string[]): ImpactSettings {
+function settingsOf(config: AnalyzerConfig, { globals = [], tests = [] }: Modules, paths: () => readonly string[]): ImpactSettings {
   const list = (key: string, byDefault: readonly string[]): readonly string[] => (Array.isArray(config[key]) ? (config[key] as readonly string[]) : byDefault);
-  const all = list('impacts_all', [...IMPACTS_ALL, ...globals.filter((glob) => compileGlobs([glob]).ok)]);
+  const sound = (globs: readonly string[]): readonly string[] => globs.filter((glob) => compileGlobs([glob]).ok);
+  const all = list('impacts_all', [...IMPACTS_ALL, ...sound(globals)]);
+  const handed = globOf(config['tests'] === undefined ? sound(tests) : []);
   const [allGlob, testGlob, noTestGlob] = [globOf(all), globOf(list('tests', TEST_FILES)), globOf(config['tests'] === undefined ? TEST_DATA : [])];
   const isNamed = (path: string): boolean => testGlob.matches(path) && !noTestGlob.matches(path);
   const isInTests = config['tests'] === undefined ? plainTests(paths, isNamed) : () => false;
+  const isHanded = (path: string): boolean => handed.matches(path) && !isHelper(path) && !DECLARATION.test(path);
   return {
     protected: list('protected', []),
     wideImpact: Number.parseFloat(String(config['wide_impact'] ?? '40%')),
     impactsAll: (path) => allGlob.matches(path),
-    isTest: (path) => isNamed(path) || (isInTests(path) && !noTestGlob.matches(path)),
+    isTest: (path) => isNamed(path) || ((isHanded(path) || isInTests(path)) && !noTestGlob.matches(path)),
     isDocument: (path) => DOCUMENT_GLOB.matches(path),
   };
 }
