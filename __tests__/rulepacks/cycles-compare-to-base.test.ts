@@ -29,7 +29,7 @@ describe('cycles against the base', () => {
     ['nothing has changed', ['cart > total', 'total > cart', 'total > item'], ['old']],
     ['lines have moved', ['total > item', 'total > cart', 'cart > item', 'cart > total'], ['old']],
     ['an import was doubled', ['cart > total', 'cart > total', 'total > cart'], ['old']],
-    ['the component grew', ['cart > total', 'total > cart', 'total > item', 'item > cart'], ['new | item.ts > cart.ts | total.ts > item.ts']],
+    ['the component grew', ['cart > total', 'total > cart', 'total > item', 'item > cart'], ['new | item.ts > cart.ts']],
     ['another component came', ['cart > total', 'total > cart', 'item > item'], ['old', 'new | item.ts > item.ts']],
     ['the cycle is gone', ['cart > total', 'total > item'], []],
   ])('%s', (_, imports, expected) => {
@@ -37,7 +37,7 @@ describe('cycles against the base', () => {
   });
 
   it('names an import that was a type import', () => {
-    expect(states(graphOf(['cart > total', 'total > cart']), graphOf(['cart > total', 'total > type cart']))).toEqual(['new | cart.ts > total.ts | total.ts > cart.ts']);
+    expect(states(graphOf(['cart > total', 'total > cart']), graphOf(['cart > total', 'total > type cart']))).toEqual(['new | total.ts > cart.ts']);
   });
 
   it('follows renames, and takes a new file at an old place for new', () => {

@@ -8,7 +8,7 @@ import { CYCLE_RULE, type CycleContext, type CycleImport } from './cycle-rule.js
 /** Whether the base already had a violation's component. */
 export interface BaseState {
   readonly state: 'old' | 'new';
-  /** The imports of the component that did not lie in one component at the base, in the order of file and line; empty for an old one. */
+  /** The imports of the component that the base did not have (where it had all, those that lay in no component there), in the order of file and line; empty for an old one. */
   readonly added: readonly CycleImport[];
 }
 
@@ -35,7 +35,10 @@ export function compareToBase(
   const touched = new Set(inside.flatMap(({ owner, from, to }) => (wasThere(from, to) ? [] : [owner])));
   if (touched.size > 0) {
     const wasInCycle = pairsInCycles(before.value);
-    for (const { owner, from, to, statement } of inside) if (touched.has(owner) && wasInCycle.get(from)?.has(to) !== true) added.get(owner)?.push(statement);
+    const fresh = inside.filter(({ owner, from, to }) => touched.has(owner) && wasInCycle.get(from)?.has(to) !== true);
+    // What the base had too is in a cycle only for what came: who added that did not write the others.
+    const came = new Set(fresh.flatMap(({ owner, from, to }) => (wasThere(from, to) ? [] : [owner])));
+    for (const { owner, from, to, statement } of fresh) if (!came.has(owner) || !wasThere(from, to)) added.get(owner)?.push(statement);
   }
   return new Map([...added].map(([id, imports]) => [id, { state: imports.length === 0 ? 'old' : 'new', added: imports }]));
 }
