@@ -194,3 +194,15 @@ describe('what is told', () => {
     },
   );
 });
+
+describe('headers of a bridge to C++', () => {
+  it('lead where its compiler looks, and are installed else', async () => {
+    const resolver = await resolverForAll({
+      'include/tide/tide.h': '', 'bindings/rust/Cargo.toml': '[package]\nname = "quay"\n', 'bindings/rust/src/ffi.rs': '', 'bindings/rust/src/api.h': '', 'bindings/rust/src/deep/rope.hpp': '',
+    });
+    const from = 'bindings/rust/src/ffi.rs';
+    expect(['"api.h"', '"tide/tide.h"', '"quay/src/deep/rope.hpp"', '"deep/rope.hpp"', '"other/rope.h"', '"rope.txt"'].map((specifier) => lead(resolver, from, specifier))).toEqual([
+      'bindings/rust/src/api.h', 'include/tide/tide.h', 'bindings/rust/src/deep/rope.hpp', 'bindings/rust/src/deep/rope.hpp', 'external language', 'unresolved',
+    ]);
+  });
+});

@@ -1,10 +1,12 @@
-import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
+import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
 import type { FileTree, ResolveWarning } from '../file-tree.js';
 import type { Resolution, Resolver, SteeringParsers, Trace } from '../resolution.js';
 import { type CargoPackage, CargoPackages } from './cargo-packages.js';
 import { type CrateRoot, CrateRoots } from './crate-roots.js';
 import { declaredFiles, deepestModule, folderOfModules, moduleFile, unquote } from './module-files.js';
+
+const HEADER = /\.(?:h|hh|hpp|hxx)$/;
 
 // Crates that come with the compiler.
 const BUILT_IN: ReadonlySet<string> = new Set(['std', 'core', 'alloc', 'proc_macro', 'test']);
@@ -100,7 +102,19 @@ class RustResolver implements Resolver {
     const path = text.startsWith('/') ? null : joinPath(folderOf(from), text);
     trace(`${specifier} is a path from the folder ${folderOf(from) || '.'}: ${path ?? 'it leaves the workspace'}`);
     if (path === null) return { kind: 'unresolved', reason: 'the path leaves the workspace' };
-    return this.tree.has(path) ? { kind: 'file', path } : { kind: 'unresolved', reason: 'no such file in the workspace' };
+    if (this.tree.has(path)) return { kind: 'file', path };
+    return HEADER.test(text) ? this.resolveHeader(from, text, trace) : { kind: 'unresolved', reason: 'no such file in the workspace' };
+  }
+
+  /** A header of C++ in a bridge of cxx: its compiler looks where it is told, and for `crate_name/x.h` in the package (cxx.rs, "Build setup", reviewed 2026-11-27). */
+  private resolveHeader(from: string, name: string, trace: Trace): Resolution {
+    const inPackage = foldersUp(folderOf(from)).find((folder) => this.tree.has(inFolder(folder, 'Cargo.toml')));
+    const rest = name.slice(name.indexOf('/') + 1);
+    const named = inPackage === undefined ? [] : [inFolder(inPackage, rest)];
+    const places = foldersUp(folderOf(from)).flatMap((folder) => ['', 'include', 'src'].map((part) => inFolder(folder, inFolder(part, name))));
+    const path = [...places, ...named].find((place) => this.tree.has(place));
+    trace(`a header of C++, looked for in the folders above ${from}, their include and src, and the package: ${path ?? `no ${name}`}`);
+    return path === undefined ? { kind: 'external', package: null } : { kind: 'file', path };
   }
 
   private resolveDeclaration(from: string, place: Place, specifier: string, trace: Trace): Resolution {
