@@ -171,7 +171,18 @@ describe('what init finds', () => {
     expect(gates({ ...REPOSITORIES['bun'], 'deno.json': '{}' })).toEqual(['unit_tests']);
     expect(gates({ 'CMakeLists.txt': '', 'Cargo.toml': '[package]\n' })).toEqual(['cargo_test']);
     expect(gates({ 'CMakeLists.txt': '', Makefile: 'test:\n\techo\n' })).toEqual(['make_test']);
+    // A lint builds nothing.
+    expect(gates({ 'CMakeLists.txt': '', 'pyproject.toml': '[tool.ruff]\n' })).toEqual(['ruff', 'cmake_test']);
     expect(gates({ 'deno.json': '{ "tasks": { "lint": "deno lint", "build": "test" } }' })).toEqual(['deno_lint', 'deno_test']);
+  });
+
+  it('runs the tests of Django by its manage.py, unless pytest does', () => {
+    const django = { 'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'harbour.settings')", 'package.json': '{}' };
+    const gates = (files: Readonly<Record<string, string>>) => Object.entries(configOf(proposeFiles(survey({ ...django, ...files }))[0].text).data.gates ?? {}).map(([name, gate]) => [name, (gate as { run?: unknown }).run]);
+    expect(gates({ 'requirements.txt': 'django\n' })).toEqual([['django_test', 'python manage.py test']]);
+    expect(gates({ 'pyproject.toml': '[project]\nname = "harbour"\n', 'uv.lock': '' })).toEqual([['django_test', 'uv run python manage.py test']]);
+    expect(gates({ 'requirements.txt': 'django\npytest-django\n' }).map(([name]) => name)).toEqual(['pytest']);
+    expect(gates({ 'requirements.txt': 'flask\n', 'manage.py': 'cli()' })).toEqual([]);
   });
 
   it('leaves Python out where another language is built and no gate wants it (a stray requirements.txt, docs)', () => {

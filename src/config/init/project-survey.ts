@@ -30,6 +30,8 @@ export interface PythonProject {
   readonly isPackage: boolean;
   readonly versionFile: string | null;
   readonly pytest: boolean;
+  /** Whether the root has the `manage.py` of Django. */
+  readonly django: boolean;
   readonly ruff: boolean;
   /** The extra and the dependency group (PEP 735) of pyproject.toml that tests want, or null. */
   readonly extra: string | null;

@@ -11,6 +11,9 @@ export interface ProposedGate {
   readonly thresholds: Readonly<Record<string, string>>;
 }
 
+/** Gates that build and test nothing. */
+const LOOKS_ONLY: ReadonlySet<string> = new Set(['lint', 'ruff']);
+
 /** Gates for what the survey found, with distinct names, cheap ones first. */
 export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
   const found = [
@@ -28,7 +31,7 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
   if (gatesTarget !== undefined && scripts.length === 0) found.push(run('make_gates', 'Gates of the Makefile', `make ${gatesTarget}`));
   const tested = survey.jvm !== null || found.some(({ name }) => /test/u.test(name));
   if (survey.makeTargets.includes('test') && !tested) found.push(run('make_test', 'Tests of the Makefile', 'make test'));
-  if (survey.cmake && found.length === 0) found.push(run('cmake_test', 'Build and tests of CMake', 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure'));
+  if (survey.cmake && found.every(({ name }) => LOOKS_ONLY.has(name))) found.push(run('cmake_test', 'Build and tests of CMake', 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure'));
   return distinct([...found, ...scripts]);
 }
 
@@ -55,6 +58,7 @@ function pythonGates(python: PythonProject): readonly ProposedGate[] {
   return [
     ...(python.ruff ? [run('ruff', 'Python lint', `${start} ruff check .`)] : []),
     ...(python.pytest ? [run('pytest', 'Python tests', `${start} pytest`)] : []),
+    ...(python.django && !python.pytest ? [run('django_test', 'Tests of Django', `${python.manager === 'pip' ? '' : `${start} `}python manage.py test`)] : []),
   ];
 }
 

@@ -64,7 +64,7 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
 
 /** Whether Python is there for something beside what this repository is built with, such as its docs: no gate wants it. */
 function isAside(python: PythonProject, { node, go, deno, rust, jvm, dotnet, makeTargets, gateScripts }: Omit<ProjectSurvey, 'python' | 'reports' | 'cycles' | 'defaultBranch' | 'folder'>): boolean {
-  const isWanted = python.pytest || python.ruff || gateScripts.length > 0 || makeTargets.some((target) => target !== 'test');
+  const isWanted = python.pytest || python.ruff || python.django || gateScripts.length > 0 || makeTargets.some((target) => target !== 'test');
   return !isWanted && (node !== null || go !== null || deno !== null || rust !== null || jvm !== null || dotnet !== null);
 }
 
@@ -78,6 +78,7 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
   const pytest = has.has('pytest.ini') || /\bpytest\b/u.test(texts);
   const ruff = has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts);
   const manager = has.has('uv.lock') ? 'uv' : has.has('poetry.lock') ? 'poetry' : 'pip';
+  const django = (readText('manage.py') ?? '').includes('DJANGO_SETTINGS_MODULE');
   if (manager === 'pip' && !isPackage && requirements === null && !pytest && !ruff) return null;
   return {
     manager,
@@ -85,6 +86,7 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
     isPackage,
     versionFile: has.has('.python-version') ? '.python-version' : null,
     pytest,
+    django,
     extra: keyForTests(pyproject, 'project.optional-dependencies'),
     group: keyForTests(pyproject, 'dependency-groups'),
     ruff,
