@@ -48,10 +48,11 @@ describe('Ember, whose modules are called after the application', () => {
       'tides/index.js': '',
       'tides/addon/helpers/noop.js': '',
       'tides/addon/components/chart.gjs': '',
+      'tides/addon/components/legend.hbs': '',
       'tides/addon-test-support/tides/page.js': '',
       'tides/addon-test-support/server.js': '',
     };
-    for (const [specifier, path] of [['helpers/noop', 'addon/helpers/noop.js'], ['components/chart', 'addon/components/chart.gjs'], ['test-support/server', 'addon-test-support/server.js'], ['server', 'addon-test-support/server.js'], ['page', 'addon-test-support/tides/page.js']]) {
+    for (const [specifier, path] of [['helpers/noop', 'addon/helpers/noop.js'], ['components/chart', 'addon/components/chart.gjs'], ['components/legend', 'addon/components/legend.hbs'], ['test-support/server', 'addon-test-support/server.js'], ['server', 'addon-test-support/server.js'], ['page', 'addon-test-support/tides/page.js']]) {
       expect(target(resolverFor(files), from, `tides/${specifier ?? ''}`)).toBe(`tides/${path ?? ''}`);
     }
     expect(target(resolverFor(files), from, 'tides/helpers/none')).toBe('unresolved');

@@ -30,6 +30,12 @@ describe('Nuxt, whose own config no checkout has', () => {
     expect([target(named, 'a.ts', '#tide'), target(named, 'a.ts', '#tides')]).toEqual(['unresolved', 'external']);
   });
 
+  it('maps names in the folder of a module for Nuxt, which has no config of its own', () => {
+    const files = { 'package.json': { dependencies: { '@nuxt/kit': '4' } }, 'tsconfig.json': { extends: './.nuxt/tsconfig.json' }, 'src/runtime/a.ts': '', 'src/types/index.ts': '', 'docs/nuxt.config.ts': '', 'docs/app/b.ts': '', 'docs/app/src/types.ts': '' };
+    expect(['~/src/types', '@/src/types', '~~/src/types'].map((specifier) => target(resolverFor(files), 'src/runtime/a.ts', specifier))).toEqual(['src/types/index.ts', 'src/types/index.ts', 'src/types/index.ts']);
+    expect(target(resolverFor(files), 'docs/app/b.ts', '~/src/types')).toBe('docs/app/src/types.ts');
+  });
+
   it('says nothing where there is no Nuxt: such names are aliases that nothing maps', () => {
     const resolver = resolverFor(app('app/'));
     for (const specifier of ['~/a', '@/a', '~~/a', '@@/a']) expect(resolver.resolve('other/a.ts', specifier)).toEqual({ kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' });

@@ -12,6 +12,15 @@ function paths(tree: Readonly<Record<string, unknown>>, from: string, specifier:
   return result.kind === 'file' ? [result.path, ...(result.also ?? [])] : [result.kind];
 }
 
+describe('images for some densities alone', () => {
+  const tree = { 'package.json': NATIVE, 'app/a.ts': '', 'img/mast@2x.png': '', 'img/mast@3x.png': '', 'img/rope@3x.png': '', 'img/sail.png': '', 'img/sail@2x.png': '' };
+
+  it('are meant by their names without that, in a project of React Native', () => {
+    expect(['mast', 'rope', 'sail', 'rope@3x', 'lost'].map((name) => paths(tree, 'app/a.ts', `../img/${name}.png`))).toEqual([['img/mast@2x.png'], ['img/rope@3x.png'], ['img/sail.png'], ['img/rope@3x.png'], ['unresolved']]);
+    expect(paths({ ...tree, 'package.json': {} }, 'app/a.ts', '../img/mast.png')).toEqual(['unresolved']);
+  });
+});
+
 describe('files for one platform of React Native', () => {
   it.each([
     ['./Button', ['app/Button.tsx', 'app/Button.ios.tsx', 'app/Button.native.tsx', 'app/Button.web.tsx']],

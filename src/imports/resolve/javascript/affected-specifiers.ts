@@ -39,6 +39,8 @@ export function affectedSpecifiers(paths: readonly string[], texts: ReadonlyMap<
     const name = stemOf(path.slice(slash + 1));
     if ((name === 'main' && SOURCE_FOLDERS.has(folderName)) || name === ENTRY_OF_LIBRARIES) return null;
     names.add(name);
+    // An image for one density is meant by its name without that.
+    names.add(name.replace(/@\d+x?$/, ''));
     if (name !== 'index') continue;
     if (folder === '' || hasManifest(folder) || SOURCE_FOLDERS.has(folderName)) return null;
     names.add(folderName);

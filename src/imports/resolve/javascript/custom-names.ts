@@ -70,7 +70,8 @@ export class CustomNames {
 
   private firstInEmber(site: ImportSite, specifier: string, paths: readonly string[]): string | null {
     for (const path of paths) {
-      const found = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries);
+      // A component may be a template alone.
+      const found = this.entries.atPath(site, path, specifier) ?? this.late.atPath(site, path, this.entries) ?? site.probe.exact(`${path}.hbs`);
       if (site.trace !== null) tellProbed(site, `"${specifier}" in a project of Ember is ${path}`, found);
       if (found !== null) return found;
     }

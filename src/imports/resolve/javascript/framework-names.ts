@@ -63,7 +63,8 @@ export class FrameworkNames {
   /** `~/x` and `@/x` in the folders of sources, `~~/x` and `@@/x` in the project's own, `#shared/x` in `shared`. */
   private ofProject(framework: Framework, sources: readonly string[], folder: string, specifier: string): FrameworkName | null {
     const match = /^(~~?|@@?|#shared)\/(.*)$/.exec(specifier);
-    const project = match === null ? null : this.projectOf(framework, folder);
+    // A module for Nuxt has no config of its own: Nuxt's tools make its tsconfig as that of a project in its folder.
+    const project = match === null ? null : (this.projectOf(framework, folder) ?? (framework === NUXT ? this.declaring(framework, folder) : null));
     if (match === null || project === null) return null;
     const [, alias = '', rest = ''] = match;
     const folders = alias === '#shared' ? ['shared'] : alias.length === 2 ? [''] : sources;

@@ -10,6 +10,9 @@ import { Probe } from './probe.js';
 /** What bundlers of Vue applications add to a name (Vue CLI does by itself; Vite where `resolve.extensions` says so), and those of Ember. */
 const COMPONENT = ['.vue', '.gts', '.gjs'] as const;
 
+/** What stands before the extension of an image that is there for some densities of the screen alone (React Native documentation, "Images"; Metro's `assetResolutions`, reviewed 2026-11-27). */
+const DENSITIES = ['@2x', '@3x', '@1x', '@1.5x', '@4x'] as const;
+
 /** `layouts/QuayLayout` as `layouts/QuayLayout/QuayLayout.jsx` (RedwoodJS documentation, "Project Structure"; reviewed 2026-11-27). */
 class NamesakeProbe extends Probe {
   override index(folder: string): string | null {
@@ -19,7 +22,7 @@ class NamesakeProbe extends Probe {
 
 /**
  * Looks for files that TypeScript would not find, after it found none: then nothing else can be meant. `./Panel` is `Panel.vue`,
- * `Panel/index.vue` or `Panel.gts`, in a project of React Native the file for one platform, in one of RedwoodJS `Panel/Panel.js`, and one without any of the `moduleSuffixes`.
+ * `Panel/index.vue` or `Panel.gts`, in a project of React Native the file for one platform (of an image the one for a density), in one of RedwoodJS `Panel/Panel.js`, and one without any of the `moduleSuffixes`.
  */
 export class LateProbes {
   constructor(
@@ -32,7 +35,8 @@ export class LateProbes {
     const plain = probe.withoutSuffix();
     const forPlatforms = platform === null ? null : new Probe(this.tree, PLATFORM_SUFFIXES, probe.tried);
     const namesake = this.manifests.isDeclared(folder, REDWOOD_PACKAGE) ? new NamesakeProbe(this.tree, null, probe.tried) : null;
-    return [plain, forPlatforms, new Probe(this.tree, null, probe.tried, COMPONENT), namesake].filter((late) => late !== null);
+    const forDensities = platform === null ? null : new Probe(this.tree, DENSITIES, probe.tried, [], {});
+    return [plain, forPlatforms, forDensities, new Probe(this.tree, null, probe.tried, COMPONENT), namesake].filter((late) => late !== null);
   }
 
   /** A path as a module, as by `PackageEntries`. */
