@@ -25,7 +25,7 @@ describe('undeclared imports of JavaScript', () => {
       'components/x.txt': '', 'src/a.ts': "import 'components/x';\nimport 'charts';\nimport 'tide-table';\n",
       'vite.config.ts': "export default { resolve: { alias: { charts: './src/charts' } } };\n",
       'src/env.d.ts': "declare module 'tide-table' { export const low: number; }\n",
-      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n", 'starters/app/d.ts': "import 'something';\n", 'boilerplate/e.ts': "import 'something';\n",
+      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\nimport fetch from 'fetch';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n", 'starters/app/d.ts': "import 'something';\n", 'boilerplate/e.ts': "import 'something';\n",
     })).toEqual([]);
   });
 
@@ -158,6 +158,9 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/site.scss': "@import '~tug/style';\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'db/schema.prisma': 'generator sea {\n  provider = "tug"\n}\n' })).toEqual([]);
     // Sources of languages that are not read.
+    expect(await unused({ ferry: '1', '@prisma/client': '6' }, { 'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n  output = "../generated"\n}\n' })).toEqual([]);
+    expect(await unused({ ferry: '1', '@prisma/client': '6' }, { 'prisma/schema.prisma': 'generator dbml {\n  provider = "prisma-dbml-generator"\n}\n' })).toEqual(['unused-dependency package.json:4 @prisma/client']);
+    expect(await unused({ ferry: '1', tug: '1' }, { 'scripts/tow': "#!/usr/bin/env node\nimport { tow } from 'tug'\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/main.tsrx': "import { tow } from 'tug'\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/main.coffee': "tow = require 'tug'\n" })).toEqual([]);
     expect(await unused({ ferry: '1', tug: '1' }, { 'features/tow.feature': 'Given a step in tug\n' })).toEqual([]);

@@ -6,7 +6,7 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)bin\/[^./]+$/;
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)(?:bin|scripts?|tools)\/[^./]+$/;
 
 /** Whether a file may name a package otherwise than by an import, or is a program without an ending: its text is looked through. */
 export function mayNamePackages(path: string): boolean {
