@@ -27,16 +27,18 @@ export function qualityOf(facts: Pick<RunFacts, 'gates' | 'policy'>): Quality {
 }
 
 /**
- * A gate that was to measure coverage and could not stands with 0, one that its rule left out only where no other was to measure;
- * without such a gate, nothing is required unless somebody said so.
+ * A gate that was to measure coverage and could not stands with 0, one that its rule left out only where no other was to measure, and one that
+ * requires no total (`required: 0`, such as one for changed lines alone) only where no other can be quoted: it would hide what was measured behind
+ * a 0 that meets the 0. Without such a gate, nothing is required unless somebody said so.
  */
 function coverageOf({ gates, policy }: Pick<RunFacts, 'gates' | 'policy'>): Quality['coverage'] {
   const judges = gates.filter((gate) => gate.judges?.includes('coverage') === true);
   const asked = judges.filter(({ outcome }) => outcome !== 'skipped');
-  const measured = (asked.length > 0 ? asked : judges)
-    .map(({ quality, coverageRequired }) => quality?.coverage ?? { actual: 0, required: coverageRequired ?? policy.coverageRequired ?? DEFAULT_REQUIRED })
-    .map(({ actual, required }) => ({ actual: floorPercent(actual), required: floorPercent(required) }));
-  const [first, ...others] = measured;
+  const stated = (asked.length > 0 ? asked : judges)
+    .map(({ quality, coverageRequired }) => ({ wasMeasured: quality?.coverage !== undefined, ...(quality?.coverage ?? { actual: 0, required: coverageRequired ?? policy.coverageRequired ?? DEFAULT_REQUIRED }) }))
+    .map(({ wasMeasured, actual, required }) => ({ wasMeasured, actual: floorPercent(actual), required: floorPercent(required) }));
+  const quotable = stated.filter(({ wasMeasured, required }) => wasMeasured || required > 0);
+  const [first, ...others] = quotable.length > 0 ? quotable : stated;
   const { actual, required } = others.reduce((worst, next) => (next.actual - next.required < worst.actual - worst.required ? next : worst), first ?? { actual: 0, required: floorPercent(policy.coverageRequired ?? 0) });
   return { actual, required, met: actual >= required };
 }
