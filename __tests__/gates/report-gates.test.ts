@@ -245,6 +245,17 @@ describe('a run gate with reports', () => {
     expect(record.judges).toEqual(['coverage', 'tests']);
   });
 
+  it('says why a tool broke before it wrote its report, and no more than is true of where that should be', async () => {
+    const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
+    const [broke] = (await judge('echo "Error: Cannot find module ./eslint.config.js" >&2; echo "    at Module.load (node:internal:3)" >&2; exit 2', { reports })).reasons;
+    expect(broke?.message).toBe('exit 2, and stdout is empty; it said last: Error: Cannot find module ./eslint.config.js');
+    expect(broke?.next_action).toBe('Fix first what the command failed at. Have the command print its report there, or name the file that it writes under report.');
+    const [unwritten] = (await judge('echo "no such option: --junit" >&2; exit 4')).reasons;
+    expect(unwritten?.message).toBe('exit 4, and no file matches reports/junit.xml; it said last: no such option: --junit');
+    expect((await judge('exit 4')).reasons[0]?.message).toBe('exit 4, and no file matches reports/junit.xml');
+    expect((await judge('echo "> tides@1.0.0 lint"; exit 1', { reports })).reasons[0]?.next_action).toContain('npm run prints a header');
+  });
+
   it('reads a report on stdout to its end, however long', async () => {
     const reports = [{ files: null, format: 'eslint' as const, matchers: [] }];
     const eslint = (count: number): string => JSON.stringify(Array.from({ length: count }, (_item, index) => ({ filePath: `/app/src/quay${index}.js`, messages: [{ ruleId: 'semi', severity: 2, message: 'Missing semicolon.', line: 1, column: 2 }], errorCount: 1, warningCount: 0, fatalErrorCount: 0, fixableErrorCount: 0, fixableWarningCount: 0, suppressedMessages: [] })));

@@ -194,8 +194,8 @@ describe('cycles, compared with the base', () => {
 
   test('are old where the base has the same imports, and new where it has not, with what made them', async () => {
     expect(told(await compareCycles(RING, RING))).toEqual(['old']);
-    expect(told(await compareCycles(RING, ['cart > item']))).toEqual(['new | cart.ts:1 imports ./item | item.ts:2 imports ./cart']);
-    expect(told(await compareCycles([...RING, 'item > rate', 'rate > cart'], [...RING, 'item > rate']))).toEqual(['new | item.ts:3 imports ./rate | rate.ts:4 imports ./cart']);
+    expect(told(await compareCycles(RING, ['cart > item']))).toEqual(['new | item.ts:2 imports ./cart']);
+    expect(told(await compareCycles([...RING, 'item > rate', 'rate > cart'], [...RING, 'item > rate']))).toEqual(['new | rate.ts:4 imports ./cart']);
     expect(told(await compareCycles([...RING, 'app > user', 'user > app'], RING))).toEqual(['new | app.ts:3 imports ./user | user.ts:4 imports ./app', 'old']);
   });
 

@@ -18,14 +18,18 @@ function adviceFor(added: readonly string[], cut: readonly object[], imports: nu
 }
 
 describe('what to do about a cycle', () => {
-  it('is the first cut where that is all, or all of the cycle is new', () => {
+  it('is the first cut where that is what is new, or all of the cycle is new', () => {
     expect(adviceFor(['quay/a.ts:3 imports ./b'], [CUT], 9)).toContain('Remove the import of ./b at quay/a.ts:3');
     expect(adviceFor(['quay/a.ts:3 imports ./b', 'quay/b.ts:1 imports ./a'], [CUT, CUT], 2)).toContain('Remove the import of ./b at quay/a.ts:3');
     expect(adviceFor([], [CUT, CUT], 9)).toContain('Remove the import of ./b at quay/a.ts:3');
   });
 
-  it('is what is new in it where that is not the cut, or a large group was there before', () => {
-    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT], 9)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts under "cut" in envelope.json.');
+  it('is the import that was added where another one that was there before would be as cheap to cut', () => {
+    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT], 2)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or the import of ./b at quay/a.ts:3, without which no cycle is left.');
+    expect(adviceFor(['quay/a.ts:33 imports ./c', 'quay/c.ts:1 imports ./a'], [CUT], 9)).toContain('new in it: quay/a.ts:33 imports ./c and 1 more, which');
+  });
+
+  it('is what is new in it where a large group was there before', () => {
     expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts under "cut" in envelope.json.');
     expect(adviceFor(['quay/b.ts:1 imports ./a', 'quay/c.ts:1 imports ./a'], [CUT, CUT], 9)).toContain('quay/b.ts:1 imports ./a and 1 more, which the report names');
   });

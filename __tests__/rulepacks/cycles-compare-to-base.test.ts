@@ -40,6 +40,12 @@ describe('cycles against the base', () => {
     expect(states(graphOf(['cart > total', 'total > cart']), graphOf(['cart > total', 'total > type cart']))).toEqual(['new | total.ts > cart.ts']);
   });
 
+  it('names what was added between two groups of the base, and not what led from one to the other', () => {
+    const apart = graphOf(['cart > total', 'total > cart', 'total > rate', 'rate > user', 'user > rate']);
+    const joined = graphOf(['cart > total', 'total > cart', 'total > rate', 'rate > user', 'user > rate', 'user > cart']);
+    expect(states(joined, apart)).toEqual(['new | user.ts > cart.ts']);
+  });
+
   it('follows renames, and takes a new file at an old place for new', () => {
     const renamed = graphOf(['cart > sum', 'sum > cart']);
     expect(states(renamed, base)).toEqual(['new | cart.ts > sum.ts | sum.ts > cart.ts']);
@@ -66,6 +72,9 @@ describe('cycles against the base', () => {
           });
           expect(compared.get(violation.id)?.state).toBe(wasInside ? 'old' : 'new');
           expect(compared.get(violation.id)?.added.length === 0).toBe(wasInside);
+          for (const { file, to } of compared.get(violation.id)?.added ?? []) {
+            expect(then.edges.some((old) => old.kind !== 'type' && then.nodes[old.from] === file && then.nodes[old.to] === to)).toBe(false);
+          }
         }
       }),
       { numRuns: 1000 },

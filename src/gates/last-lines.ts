@@ -22,8 +22,21 @@ export function lastLines(text: string): readonly string[] {
   return lines.slice(-LINES).map((line) => cutText(line, LINE_LENGTH));
 }
 
-/** The last line that says something, for the middle of a sentence; null when nothing was printed. */
+/** Lines with which tools end whatever went wrong, and that say nothing of it. */
+const CLOSING_LINES: readonly RegExp[] = [
+  /^[^\p{L}\p{N}]*$/u,
+  // Frames of a stack trace in JavaScript, Java and .NET, and what Node adds to them.
+  /^at \S/, /^\.\.\. \d+ (?:more|lines matching)/, /^Node\.js v\d/,
+  /^note: run with `RUST_BACKTRACE/,
+  /^\[ERROR\]$/, /^\[ERROR\] (?:\[Help \d+\]|To see the full stack trace|Re-run Maven|For more information about the errors|After correcting the problems| +mvn )/,
+  /^npm (?:error|ERR!) (?:A complete log of this run|\S+-debug-\d+\.log$)/,
+  // pnpm and Yarn 1 tell once more that the command failed.
+  /^ELIFECYCLE\s/, /^error Command failed with exit code \d+\.$/, /^info Visit https:\/\/yarnpkg\.com/,
+];
+
+/** The last line that says something, for the middle of a sentence: no frame of a stack trace, no advice that ends each failure of a tool. Null when nothing was printed. */
 export function lastWord(text: string): string | null {
-  const line = lastLines(text).findLast((candidate) => candidate.trim() !== '');
-  return line === undefined ? null : cutText(line.trim(), LONGEST_MESSAGE_LINE);
+  const lines = lastLines(text).map((line) => line.trim()).filter((line) => line !== '');
+  const line = lines.findLast((candidate) => !CLOSING_LINES.some((closing) => closing.test(candidate))) ?? lines.at(-1);
+  return line === undefined ? null : cutText(line, LONGEST_MESSAGE_LINE);
 }

@@ -8,11 +8,12 @@ import type { CommandGate, GatePorts } from '../command-gate.js';
 import { nameOfCommand, unjudged, worseConclusion, type Conclusion } from '../conclusion.js';
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { findFiles } from '../find-files.js';
+import { lastWord } from '../last-lines.js';
 import { marksOf, notWritten } from './report-age.js';
 import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports.js';
 import { readMatchers, readReports } from './read-reports.js';
 import { DEFAULT_COVERAGE_REQUIRED, STDOUT, type ReadReport, type ReadReports, type ReportInput } from './report-input.js';
-import { loadReaders, type FactsOfKind, type WholeReport } from './report-readers.js';
+import { loadReaders, NOTHING_PRINTED, type FactsOfKind, type WholeReport } from './report-readers.js';
 
 /** The reports of one command, from before its start to after its end. */
 export interface CommandReports {
@@ -93,18 +94,22 @@ async function judgeKind<Kind extends ReportKind>(
   if (printed !== null) {
     if (!printed.ok) return printed;
     const facts = printed.value.end();
-    if (!facts.ok) return err({ ...facts.error, nextAction: `${facts.error.nextAction} On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).` });
+    if (!facts.ok) return err(facts.error === NOTHING_PRINTED ? facts.error : { ...facts.error, nextAction: `${facts.error.nextAction} On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).` });
     reports.push({ path: STDOUT, facts: facts.value as FactsOfKind[Kind] });
   }
   const all: ReadReports<FactsOfKind[Kind]> = { reports, evidence: read.value.evidence };
   return ok(await judgeRead(kind, all, context));
 }
 
-function withExit(cause: Cause, { ended }: ProcessResult): Cause {
+/** What the command said last belongs to it: a tool that broke before it wrote its report says there why. */
+function withExit(cause: Cause, { ended, output }: ProcessResult): Cause {
   if (ended.kind !== 'exited' || ended.code === 0) return cause;
   const { code, message, nextAction } = cause;
-  const isThere = code !== 'report_missing' && code !== 'report_stale';
-  return { ...cause, message: `exit ${ended.code}, and ${message}`, nextAction: isThere ? nextAction : `Fix first what the command failed at: some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true). ${nextAction}` };
+  const word = lastWord(output.text);
+  const isThere = code !== 'report_missing' && code !== 'report_stale' && cause !== NOTHING_PRINTED;
+  const said = isThere || word === null ? '' : `; it said last: ${word}`;
+  const whenAllIsWell = cause === NOTHING_PRINTED ? '.' : ': some write a report only when all went well (Vitest its coverage, unless coverage.reportOnFailure is true).';
+  return { ...cause, message: `exit ${ended.code}, and ${message}${said}`, nextAction: isThere ? nextAction : `Fix first what the command failed at${whenAllIsWell} ${nextAction}` };
 }
 
 /** A failed command whose reports name nothing wrong broke before it could say what; nobody knows what it did not come to. */

@@ -115,7 +115,7 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
     },
     end() {
       if (bytes === 0 && path === STDOUT && SILENT_FORMATS.has(format)) plain.push(BLANK_LINE);
-      else if (bytes === 0) return err(invalidReport(`${path} is empty`, 'Have the tool that writes it come to its end.'));
+      else if (bytes === 0) return err(path === STDOUT ? NOTHING_PRINTED : invalidReport(`${path} is empty`, 'Have the tool that writes it come to its end.'));
       plain.end();
       const chosen = reader ?? choose();
       if (!chosen.ok) return chosen;
@@ -124,6 +124,9 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
     },
   };
 }
+
+/** Of a report on stdout that has no byte. */
+export const NOTHING_PRINTED: Cause = invalidReport(`${STDOUT} is empty`, 'Have the command print its report there, or name the file that it writes under report.');
 
 /** A problem of a reader as the cause of a gate, with its place. */
 export function causeOf(path: string, { message, expected, actual, hint, location }: ReportProblem): Cause {

@@ -139,18 +139,20 @@ function violationsReason(gate: string, errors: readonly Violation[], items: rea
 }
 
 /**
- * The cut that a violation proposes, or a pointer to where it is described. Of a group that the base had in part, what is
- * new in it comes first, unless that is the cut: whoever reads it made that, and not the group.
+ * The cut that a violation proposes, or a pointer to where it is described. Of a group that the base had in part, what is new in it
+ * comes first: whoever reads it made that, and not the group.
  */
 function nextActionOf(violation: Violation, added: readonly string[]): string {
-  const cut = violation.context?.['cut'];
-  const imports = violation.context?.['imports'];
-  const [newest, ...more] = added;
-  const [first] = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
-  const isCut = Array.isArray(cut) && cut.length === 1 && added.includes(`${String(first?.file)}:${String(first?.line)} imports ${String(first?.specifier)}`);
-  if (newest !== undefined && !isCut && Array.isArray(cut) && typeof imports === 'number' && added.length < imports) {
-    return `Remove what is new in it: ${newest}${more.length === 0 ? '' : ` and ${more.length} more, which the report names`}; or make the group smaller by the cuts under "cut" in envelope.json.`;
-  }
+  const { cut, imports } = violation.context ?? {};
+  const cuts = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
+  const [first] = cuts;
   if (first === undefined || typeof first.file !== 'string') return `Fix ${violation.file_path}; envelope.json has the evidence.`;
-  return `Remove the import of ${String(first.specifier)} at ${first.file}:${String(first.line)}; all cuts that are needed are listed under "cut" in envelope.json.`;
+  const place = `${first.file}:${String(first.line)}`;
+  const [newest, ...more] = added;
+  if (newest !== undefined && typeof imports === 'number' && added.length < imports && !(cuts.length === 1 && added.some((one) => one.startsWith(`${place} `)))) {
+    const others = more.length === 0 ? '' : ` and ${more.length} more, which the report names`;
+    const instead = cuts.length === 1 ? `the import of ${String(first.specifier)} at ${place}, without which no cycle is left` : 'make the group smaller by the cuts under "cut" in envelope.json';
+    return `Remove what is new in it: ${newest}${others}; or ${instead}.`;
+  }
+  return `Remove the import of ${String(first.specifier)} at ${place}; all cuts that are needed are listed under "cut" in envelope.json.`;
 }

@@ -8,15 +8,16 @@ import { CYCLE_RULE, type CycleContext, type CycleImport } from './cycle-rule.js
 /** Whether the base already had a violation's component. */
 export interface BaseState {
   readonly state: 'old' | 'new';
-  /** The imports of the component that the base did not have (where it had all, those that lay in no component there), in the order of file and line; empty for an old one. */
+  /** The imports of the component that the base did not have, in the order of file and line; empty for an old one. */
   readonly added: readonly CycleImport[];
 }
 
 /**
  * Compares the cycles of a tree with those of its base, by violation id. A component is old when every import inside it
- * lay inside one component at the base (SPEC section 7): then nothing that was done since has made it worse. Imports are
- * told apart by their two ends (files, or units where these count), not by line. `renames` maps new to old paths; `config` is the one of the analysis, and
- * counts for both trees. Violations of other rules are left out.
+ * lay inside one component at the base (SPEC section 7): then nothing that was done since has made it worse. Where all of
+ * them were there, they made one component then as well, so what the base lacked decides alone, and is what somebody added.
+ * Imports are told apart by their two ends (files, or units where these count), not by line. `renames` maps new to old
+ * paths; `config` is the one of the analysis, and counts for both trees. Violations of other rules are left out.
  */
 export function compareToBase(
   violations: readonly Violation[],
@@ -30,16 +31,8 @@ export function compareToBase(
   invariant(current.ok && before.ok, 'the config that made violations has globs that cannot be read');
   const inside = importsInside(violations, current.value, graph, vertexAtBaseOf(base, before.value, renames));
   const added = new Map<string, CycleImport[]>(violations.flatMap(({ id, rule_id }) => (rule_id === CYCLE_RULE ? [[id, []]] : [])));
-  // Were all imports there at the base, then in one component: the members reach each other over them. Most changes add none.
   const wasThere = importsFrom(new Set(inside.map(({ from }) => from)), before.value);
-  const touched = new Set(inside.flatMap(({ owner, from, to }) => (wasThere(from, to) ? [] : [owner])));
-  if (touched.size > 0) {
-    const wasInCycle = pairsInCycles(before.value);
-    const fresh = inside.filter(({ owner, from, to }) => touched.has(owner) && wasInCycle.get(from)?.has(to) !== true);
-    // What the base had too is in a cycle only for what came: who added that did not write the others.
-    const came = new Set(fresh.flatMap(({ owner, from, to }) => (wasThere(from, to) ? [] : [owner])));
-    for (const { owner, from, to, statement } of fresh) if (!came.has(owner) || !wasThere(from, to)) added.get(owner)?.push(statement);
-  }
+  for (const { owner, from, to, statement } of inside) if (!wasThere(from, to)) added.get(owner)?.push(statement);
   return new Map([...added].map(([id, imports]) => [id, { state: imports.length === 0 ? 'old' : 'new', added: imports }]));
 }
 
@@ -86,24 +79,6 @@ function importsFrom(vertices: ReadonlySet<number>, { edges }: CountedEdges): (f
     else known.add(to);
   }
   return (from, to) => targets.get(from)?.has(to) === true;
-}
-
-/** For each vertex those that it imports within one component. */
-function pairsInCycles({ vertices, edges, components }: CountedEdges): ReadonlyMap<number, ReadonlySet<number>> {
-  const componentOf = new Int32Array(vertices.length).fill(-1);
-  for (const [index, component] of components().entries()) {
-    for (const vertex of component) componentOf[vertex] = index;
-  }
-  const imports = new Map<number, Set<number>>();
-  for (let at = 0; at < edges.from.length; at++) {
-    const from = edges.from[at] as number;
-    const to = edges.to[at] as number;
-    if ((componentOf[from] ?? -1) < 0 || componentOf[from] !== componentOf[to]) continue;
-    const known = imports.get(from);
-    if (known === undefined) imports.set(from, new Set([to]));
-    else known.add(to);
-  }
-  return imports;
 }
 
 /**

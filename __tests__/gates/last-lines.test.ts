@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { lastWord } from '../../src/gates/last-lines.js';
+
+describe('the last line that says something', () => {
+  it.each([
+    ['Node', 'tide.js:1\nthrow new Error("low tide");\n^\n\nError: low tide\n    at Object.<anonymous> (/app/tide.js:1:7)\n    at Module._compile (node:internal/modules/cjs/loader:1554:14)\n\nNode.js v24.21.0\n', 'Error: low tide'],
+    ['Java', 'Exception in thread "main" java.lang.IllegalStateException: low tide\n\tat org.quay.Tide.rise(Tide.java:3)\n\t... 3 more\n', 'Exception in thread "main" java.lang.IllegalStateException: low tide'],
+    ['Maven', '[ERROR] Failed to execute goal checkstyle: You have 3 Checkstyle violations. -> [Help 1]\n[ERROR] \n[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.\n[ERROR] Re-run Maven using the -X switch to enable full debug logging.\n[ERROR] \n[ERROR] For more information about the errors and possible solutions, please read the following articles:\n[ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/MojoFailureException\n', '[ERROR] Failed to execute goal checkstyle: You have 3 Checkstyle violations. -> [Help 1]'],
+    ['Maven with modules', '[ERROR] Tests failed in quay. -> [Help 1]\n[ERROR] After correcting the problems, you can resume the build with the command\n[ERROR]   mvn <args> -rf :quay\n', '[ERROR] Tests failed in quay. -> [Help 1]'],
+    ['npm', 'npm error code ENOENT\nnpm error Missing script: "tide"\nnpm error A complete log of this run can be found in: /root/.npm/_logs/2026-debug-0.log\n', 'npm error Missing script: "tide"'],
+    ['pnpm', ' ERR  tide is too low\n\u2009ELIFECYCLE\u2009 Command failed with exit code 1.\n', 'ERR  tide is too low'],
+    ['Yarn 1', 'tide is too low\nerror Command failed with exit code 1.\ninfo Visit https://yarnpkg.com/en/docs/cli/run for documentation about this command.\n', 'tide is too low'],
+    ['Rust', "thread 'main' panicked at src/main.rs:2:5:\nlow tide\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n", 'low tide'],
+    ['Python', 'Traceback (most recent call last):\n  File "tide.py", line 1, in <module>\nValueError: low tide\n', 'ValueError: low tide'],
+    ['brackets alone', 'low tide {\n  }\n]\n', 'low tide {'],
+  ])('%s', (_, text, line) => {
+    expect(lastWord(text)).toBe(line);
+  });
+
+  it('is the last line where none says anything, and null where there is none', () => {
+    expect(lastWord('\n    at tide (tide.js:1)\n}\n\n')).toBe('}');
+    expect(lastWord(' \n\n')).toBeNull();
+  });
+});
