@@ -253,6 +253,9 @@ describe('a run gate with reports', () => {
     const [unwritten] = (await judge('echo "no such option: --junit" >&2; exit 4')).reasons;
     expect(unwritten?.message).toBe('exit 4, and no file matches reports/junit.xml; it said last: no such option: --junit');
     expect((await judge('exit 4')).reasons[0]?.message).toBe('exit 4, and no file matches reports/junit.xml');
+    const go = [{ files: null, format: 'go-test' as const, matchers: [] }];
+    const build = '{"ImportPath":"tides","Action":"build-output","Output":"./tide.go:3:1: syntax error\\n"}\n{"Action":"start","Package":"tides"}\n{"Action":"output","Package":"tides","Output":"FAIL\\ttides [build failed]\\n"}\n{"Action":"fail","Package":"tides","Elapsed":0,"FailedBuild":"tides"}';
+    expect((await judge(`echo '${build}'; exit 1`, { reports: go })).reasons[0]?.next_action).toBe('Fix what does not compile: its tests did not run.');
     expect((await judge('echo "> tides@1.0.0 lint"; exit 1', { reports })).reasons[0]?.next_action).toContain('npm run prints a header');
   });
 

@@ -7,6 +7,7 @@ export interface ReportFault {
   readonly expected?: string;
   readonly actual?: string;
   readonly hint?: string;
+  readonly isOfRun?: ReportProblem['isOfRun'];
   readonly line?: number;
   readonly column?: number;
 }
@@ -19,13 +20,14 @@ export class ReportFaultSignal extends Error {
 }
 
 export function reportProblem(path: string, fault: ReportFault): ReportProblem {
-  const { message, expected, actual, hint, line, column } = fault;
+  const { message, expected, actual, hint, isOfRun, line, column } = fault;
   return {
     code: 'report_invalid',
     message,
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
     ...(hint === undefined ? {} : { hint }),
+    ...(isOfRun === undefined ? {} : { isOfRun }),
     location: { file: path, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
   };
 }

@@ -1,7 +1,10 @@
 import type { Problem, Result } from '../base/result.js';
 
 /** A report that cannot be believed: truncated, malformed, in the wrong encoding, contradicting itself, or beyond a limit. */
-export type ReportProblem = Problem<'report_invalid'>;
+export type ReportProblem = Problem<'report_invalid'> & {
+  /** The report is one and says this of its run: how it is written is not what has to change. */
+  readonly isOfRun?: true;
+};
 
 /**
  * Reads one report file that somebody else wrote, piece by piece, so that its size does not decide the memory. A reader is

@@ -34,6 +34,7 @@ export function judgeClaim(tally: TestTally, claim: Claim, place: ClaimPlace): v
       message: `${who} says that it has ${claimed} ${what}, and ${usual} ${usual === 1 ? 'is' : 'are'} in the report`,
       expected: `${claimed} ${what}`, actual: String(usual),
       hint: 'Its program ended before it had written all of them: look for a crash, a build failure or a timeout in its log.',
+      isOfRun: true,
       ...(line === null ? {} : { line }), ...(place.column === undefined ? {} : { column: place.column }),
     });
   }

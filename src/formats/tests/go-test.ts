@@ -142,9 +142,9 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
     const failedBuild = record.get('FailedBuild').textOr(null);
     const said = (failedBuild === null ? '' : (this.builds.get(failedBuild) ?? '')) || open.output;
     if (failedBuild !== null || /\[(?:build|setup) failed\]/.test(open.output)) {
-      refuseLine(line, `the package ${quoted(name)} did not build: ${quoted(said.trim())}`, { hint: BUILD_HINT });
+      refuseLine(line, `the package ${quoted(name)} did not build: ${quoted(said.trim())}`, { hint: BUILD_HINT, isOfRun: true });
     }
-    if (open.cases === 0) refuseLine(line, `the package ${quoted(name)} failed before any of its tests: ${quoted(said.trim())}`, { hint: 'Look for a panic at its start, or for what TestMain does.' });
+    if (open.cases === 0) refuseLine(line, `the package ${quoted(name)} failed before any of its tests: ${quoted(said.trim())}`, { hint: 'Look for a panic at its start, or for what TestMain does.', isOfRun: true });
     // Its tests passed and it failed: TestMain, or an exit after them.
     this.tally.addOddity(`the package ${quoted(name)} failed without a failed test: ${quoted(said.trim())}`, line);
     this.tally.runFailed();

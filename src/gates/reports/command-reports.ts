@@ -94,7 +94,7 @@ async function judgeKind<Kind extends ReportKind>(
   if (printed !== null) {
     if (!printed.ok) return printed;
     const facts = printed.value.end();
-    if (!facts.ok) return err(facts.error === NOTHING_PRINTED ? facts.error : { ...facts.error, nextAction: `${facts.error.nextAction} On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).` });
+    if (!facts.ok) return facts;
     reports.push({ path: STDOUT, facts: facts.value as FactsOfKind[Kind] });
   }
   const all: ReadReports<FactsOfKind[Kind]> = { reports, evidence: read.value.evidence };

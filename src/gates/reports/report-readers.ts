@@ -129,8 +129,11 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
 export const NOTHING_PRINTED: Cause = invalidReport(`${STDOUT} is empty`, 'Have the command print its report there, or name the file that it writes under report.');
 
 /** A problem of a reader as the cause of a gate, with its place. */
-export function causeOf(path: string, { message, expected, actual, hint, location }: ReportProblem): Cause {
+export function causeOf(path: string, { message, expected, actual, hint, isOfRun, location }: ReportProblem): Cause {
   const place = location?.line === undefined ? path : `${path}:${location.line}${location.column === undefined ? '' : `:${location.column}`}`;
   const values = `${expected === undefined ? '' : `; expected: ${expected}`}${actual === undefined ? '' : `; actual: ${actual}`}`;
-  return invalidReport(`${place}: ${message}${values}`, hint ?? 'Have the tool write the report again and to its end, and look at that place.');
+  const alone = path === STDOUT && isOfRun !== true ? ` ${ALONE_ON_STDOUT}` : '';
+  return invalidReport(`${place}: ${message}${values}`, `${hint ?? 'Have the tool write the report again and to its end, and look at that place.'}${alone}`);
 }
+
+const ALONE_ON_STDOUT = 'On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).';
