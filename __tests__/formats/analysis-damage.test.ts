@@ -5,7 +5,8 @@ import { bytesOf, readIn } from './read-report.js';
 
 const fixtures = await allFixtures();
 /** Formats of records: only a cut inside of a record can be seen. */
-const isRecords = ({ format }: { readonly format: string | null }) => format === null || format === 'rdjsonl' || format === 'mypy' || format === 'workflow-commands';
+const RECORDS: readonly (string | null)[] = [null, 'rdjsonl', 'mypy', 'workflow-commands', 'ruff-json-lines', 'gcc'];
+const isRecords = ({ format }: { readonly format: string | null }) => RECORDS.includes(format);
 
 describe('a report that is cut never gives a count', () => {
   test.each(fixtures)('$path', (fixture) => {

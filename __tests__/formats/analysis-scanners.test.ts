@@ -33,6 +33,18 @@ describe('JSON of linters and scanners', () => {
     ['shellcheck/shellcheck-list.json', 'shellcheck', ['low SC2086 port/moor.sh:2:4', 'medium SC2034 port/moor.sh:3:1', 'low SC2006 port/moor.sh:3:3']],
     ['hadolint/hadolint.json', 'hadolint', ['medium DL3006 docker/Dockerfile:1:1', 'medium DL3003 docker/Dockerfile:2:1', 'medium DL3008 docker/Dockerfile:2:1', 'low DL3015 docker/Dockerfile:2:1']],
     ['sonarqube/hadolint.json', 'Hadolint', ['high DL3006 docker/Dockerfile:1:1', 'high DL3003 docker/Dockerfile:2:1', 'high DL3008 docker/Dockerfile:2:1', 'medium DL3015 docker/Dockerfile:2:1']],
+    ['zizmor/zizmor.json', 'zizmor', [
+      'medium zizmor/excessive-permissions .github/workflows/a.yml:1:1', 'high zizmor/dangerous-triggers .github/workflows/a.yml:2:3', 'medium zizmor/excessive-permissions .github/workflows/a.yml:4:3',
+      'medium zizmor/artipacked .github/workflows/a.yml:7:9', 'high zizmor/unpinned-uses .github/workflows/a.yml:7:15', 'high zizmor/template-injection .github/workflows/a.yml:9:24',
+      'medium zizmor/excessive-permissions .github/workflows/a.yml:12:3',
+    ]],
+    ['actionlint/actionlint.json', 'actionlint', [
+      'high expression .github/workflows/a.yml:9:24', 'high expression .github/workflows/a.yml:10:23', 'high job-needs .github/workflows/a.yml:12:3', 'high syntax-check .github/workflows/a.yml:12:3',
+      'high syntax-check .github/workflows/a.yml:15:12',
+    ]],
+    ['cspell/cspell.json', 'cspell', ['high unknown-word f.md:2:8', 'high forbidden-word f.md:2:20', 'high forbidden-word f.md:4:3', 'high unknown-word f.md:4:27']],
+    ['ruff-json-lines/ruff.jsonl', 'ruff', ['high F401 port/tide.py:1:8', 'high I001 port/tide.py:1:1', 'high F401 port/tide.py:2:8', 'high F401 port/tide.py:2:13', 'high F841 port/tide.py:4:5']],
+    ['gcc/gcc.json', 'gcc', ['medium -Wunused-function tide.c:1:12', 'medium -Wsign-compare tide.c:4:9', 'medium -Wmaybe-uninitialized tide.c:4:22']],
     ['sonarqube/rules.json', 'harbour-lint', ['high no-gale port/tide.py:3:5', 'low no-fog port/tide.py:null:null']],
   ])('%s', async (path, tool, violations) => {
     const facts = await reading(path);
@@ -78,6 +90,7 @@ describe('JSON of linters and scanners', () => {
       ['golangci', '{"Issues":[],"Report":{"Linters":[]}}'],
       ['golangci', '{"Issues":null,"Report":{"Warnings":[{"Tag":"config_reader","Text":"The output format is deprecated"}]}}'],
       ['phpstan', '{"totals":{"errors":0,"file_errors":0},"files":[],"errors":[]}'],
+      ['zizmor', '[]'], ['actionlint', '[]'], ['gcc', '[]\n'], ['gcc', '[]\n[]\n'], ['cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":0,"errors":0}}'],
       ['shellcheck', '{"comments":[]}'], ['shellcheck', '[]'], ['hadolint', '[]\n'], ['sonarqube', '{"issues":[]}'], ['sonarqube', '{"rules":[],"issues":[]}'],
     ];
     for (const [format, report] of clean) {
@@ -86,6 +99,14 @@ describe('JSON of linters and scanners', () => {
       expect(detectAnalysisFormat(`out/${format}.json`, bytesOf(report))).toBe(format);
     }
   });
+});
+
+test('GCC: lists over several lines, with words of other programs between them, which are told', async () => {
+  const report = '[{"kind": "error",\n  "message": "m",\n  "locations": [{"caret": {"file": "a.c", "line": 1, "column": 2}}],\n  "option": "-Werror=shadow"\n}]\nmake: *** [a.o] Error 1\n[]\ncompilation terminated.\n';
+  const { results, oddities, runSucceeded } = await readText('gcc', report);
+  expect(results).toMatchObject([{ severity: 'high', rule: '-Werror=shadow', file: 'a.c', line: 1, column: 2 }]);
+  expect([runSucceeded, oddities]).toStrictEqual([true, [{ message: "a line is none of GCC's JSON: make: *** [a.o] Error 1", line: 6 }]]);
+  expect(detectAnalysisFormat('build.json', bytesOf(report))).toBe('gcc');
 });
 
 describe('what was not looked at is not a success', () => {
@@ -111,6 +132,12 @@ describe('what was not looked at is not a success', () => {
     ['PHPStan that broke', 'phpstan', '{"totals":{"errors":1,"file_errors":0},"files":[],"errors":["Internal error: gale"]}', /Internal error: gale/],
     ['a script that ShellCheck cannot parse', 'shellcheck', text('shellcheck/shellcheck-unparsed.json'), /could not parse bad.sh/],
     ['a Dockerfile that Hadolint cannot parse', 'hadolint', text('hadolint/hadolint-unparsed.json'), /could not parse docker\/Bad/],
+    ['a workflow that actionlint cannot parse', 'actionlint', text('actionlint/actionlint-unparsed.json'), /could not parse .github\/workflows\/w.yml: could not parse as YAML/],
+    ['a config that cspell cannot read', 'cspell', text('cspell/cspell-config.json'), /could not do all of its work: Configuration/],
+    ['no file of cspell', 'cspell', '{"issues":[],"error":[],"result":{"files":0,"issues":0,"errors":0}}', /no file/],
+    ['errors of cspell that it does not list', 'cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":0,"errors":2}}', /counts 2 errors/],
+    ['a header that GCC does not find', 'gcc', text('gcc/gcc-wreck.json'), /could not look at wreck.c: nope.h: No such file/],
+    ['a file that Ruff cannot parse, on lines', 'ruff-json-lines', text('ruff-json-lines/ruff-unparsed.jsonl'), /could not look at \/tmp\/harbour\/wreck\/bad.py/],
   ])('%s', async (_, format, report, why) => {
     const { runSucceeded, oddities } = await readText(format, report);
     expect(runSucceeded).toBe(false);
@@ -129,6 +156,10 @@ describe('what was not looked at is not a success', () => {
     ['counts of Bandit that are fewer', 'bandit', '{"errors":[],"metrics":{"_totals":{"SEVERITY.HIGH":0},"a.py":{}},"results":[{"test_id":"B1","issue_severity":"HIGH","issue_text":"m","filename":"a.py","line_number":1}]}', /counts 0 results of severity HIGH, and 1/],
     ['a cluster with members of others', 'trivy', '{"ClusterName":"harbour","Nodes":[]}', /the member "Nodes"/],
     ['Psalm with a severity of nobody', 'psalm', '[{"type":"A","message":"m","file_name":"a.php","severity":"suppress"}]', /expected one of "error", "info"/],
+    ['counts of cspell that are more', 'cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":2,"errors":0}}', /counts 2 issues, and 0/],
+    ['a kind that GCC does not have', 'gcc', '[{"kind":"gale","message":"m","locations":[]}]\n', /expected one of "fatal error"/],
+    ['a last list of GCC without its end', 'gcc', '[]\n[]', /last line does not end/],
+    ['words of Ruff in place of a line', 'ruff-json-lines', 'All checks passed!\n', /expected a JSON object/],
     ['another version of Trivy', 'trivy', '{"SchemaVersion":3}', /SchemaVersion of 2, found 3/],
     ['matches of another tool', 'grype', '{"matches":[],"descriptor":{"name":"gale"}}', /expected one of "grype"/],
     ['counts of Brakeman that are more', 'brakeman', '{"scan_info":{"security_warnings":1},"warnings":[],"errors":[]}', /counts 1 warnings, and 0/],

@@ -245,6 +245,12 @@ export interface ConfigFile {
           | 'spotbugs'
           | 'cppcheck'
           | 'android-lint'
+          | 'ruff-json-lines'
+          | 'zizmor'
+          | 'cspell'
+          | 'actionlint'
+          | 'gcc'
+          | 'cpd'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -551,6 +557,12 @@ export interface ConfigFile {
         | 'spotbugs'
         | 'cppcheck'
         | 'android-lint'
+        | 'ruff-json-lines'
+        | 'zizmor'
+        | 'cspell'
+        | 'actionlint'
+        | 'gcc'
+        | 'cpd'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -638,6 +650,12 @@ export interface ConfigFile {
               | 'spotbugs'
               | 'cppcheck'
               | 'android-lint'
+              | 'ruff-json-lines'
+              | 'zizmor'
+              | 'cspell'
+              | 'actionlint'
+              | 'gcc'
+              | 'cpd'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -730,6 +748,12 @@ export interface ConfigFile {
               | 'spotbugs'
               | 'cppcheck'
               | 'android-lint'
+              | 'ruff-json-lines'
+              | 'zizmor'
+              | 'cspell'
+              | 'actionlint'
+              | 'gcc'
+              | 'cpd'
               | 'workflow-commands'
               | 'problem-matcher';
             /**

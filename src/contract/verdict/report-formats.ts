@@ -7,7 +7,8 @@ export const REPORT_FORMATS = {
   coverage: ['clover', 'cobertura', 'codecov', 'coverage-py', 'coverlet', 'go-cover', 'istanbul', 'istanbul-summary', 'jacoco', 'lcov', 'llvm-cov', 'opencover', 'salesforce', 'simplecov', 'sonarqube-coverage'],
   analysis: [
     'sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint',
-    'biome', 'oxlint', 'deno-lint', 'ruff', 'rubocop', 'bandit', 'semgrep', 'trivy', 'grype', 'brakeman', 'npm-audit', 'pip-audit', 'golangci', 'phpstan', 'psalm', 'shellcheck', 'hadolint', 'sonarqube', 'pmd', 'spotbugs', 'cppcheck', 'android-lint', 'workflow-commands', 'problem-matcher',
+    'biome', 'oxlint', 'deno-lint', 'ruff', 'rubocop', 'bandit', 'semgrep', 'trivy', 'grype', 'brakeman', 'npm-audit', 'pip-audit', 'golangci', 'phpstan', 'psalm', 'shellcheck', 'hadolint', 'sonarqube', 'pmd', 'spotbugs', 'cppcheck', 'android-lint',
+    'ruff-json-lines', 'zizmor', 'cspell', 'actionlint', 'gcc', 'cpd', 'workflow-commands', 'problem-matcher',
   ],
 } as const satisfies Readonly<Record<ReportKind, readonly string[]>>;
 

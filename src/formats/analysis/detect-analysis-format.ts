@@ -39,7 +39,7 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
   return COMMAND.test(text) ? 'workflow-commands' : null;
 }
 
-const ROOTS: Readonly<Record<string, AnalysisFormat>> = { checkstyle: 'checkstyle', pmd: 'pmd', BugCollection: 'spotbugs' };
+const ROOTS: Readonly<Record<string, AnalysisFormat>> = { checkstyle: 'checkstyle', pmd: 'pmd', 'pmd-cpd': 'cpd', BugCollection: 'spotbugs' };
 
 function ofXml(start: Uint8Array, text: string): AnalysisFormat | null {
   const root = rootElement(start) ?? '';

@@ -9,6 +9,7 @@ export function linterOfObject(text: string, path: string): LinterFormat | null 
   if (all('reason') && (all('package_id') || all('success'))) return 'cargo';
   if (all('file', 'hint', 'severity')) return 'mypy';
   if (all('SchemaVersion', 'ArtifactName') || all('ClusterName')) return 'trivy';
+  if (all('code', 'end_location', 'filename')) return 'ruff-json-lines';
   if (all('scan_info')) return 'brakeman';
   if (all('auditReportVersion')) return 'npm-audit';
   if (all('errors', 'generated_at')) return 'bandit';
@@ -20,6 +21,7 @@ export function linterOfObject(text: string, path: string): LinterFormat | null 
   if (all('totals') && below.has('file_errors')) return 'phpstan';
   if (all('error') && below.has('summary') && below.has('detail')) return 'npm-audit';
   const inItems = keysAt(text, 3);
+  if (all('issues') && (all('result', 'error') || (inItems.has('uri') && inItems.has('isFlagged')))) return 'cspell';
   if (all('messages') && (all('statistics') || inItems.has('messageId'))) return 'pylint';
   if (all('results') && ((all('errors') && (all('version') || all('paths'))) || (inItems.has('check_id') && inItems.has('extra')))) return 'semgrep';
   if (all('matches') && inItems.has('vulnerability') && inItems.has('artifact')) return 'grype';
@@ -41,8 +43,12 @@ export function linterOfList(text: string, path: string): LinterFormat | null {
   if (all('severity', 'line_from', 'file_name')) return 'psalm';
   if (all('name', 'vulns') || all('name', 'skip_reason')) return 'pip-audit';
   if (all('file', 'code', 'level', 'line')) return all('endLine') ? 'shellcheck' : 'hadolint';
+  if (all('ident', 'determinations')) return 'zizmor';
+  if (all('message', 'filepath', 'line', 'kind')) return 'actionlint';
+  // One list behind the other, for each file that was compiled.
+  if (all('kind', 'message', 'locations') || /^\[\]\r?\n(?:\[|compilation)/.test(text)) return 'gcc';
   if (keys.size > 0) return null;
-  return (['hadolint', 'shellcheck', 'psalm', 'ruff'] as const).find((tool) => nameOf(path).includes(tool)) ?? null;
+  return (['hadolint', 'shellcheck', 'psalm', 'ruff', 'zizmor', 'actionlint', 'gcc'] as const).find((tool) => nameOf(path).includes(tool)) ?? null;
 }
 
 function nameOf(path: string): string {

@@ -1,12 +1,16 @@
 import type { AnalysisFacts } from '../analysis-facts.js';
 import type { CreateReportReader } from '../report-reader.js';
+import { createActionlintReader } from './actionlint.js';
 import { createAndroidLintReader } from './android-lint.js';
 import { createBanditReader } from './bandit.js';
 import { createBiomeReader } from './biome.js';
 import { createBrakemanReader } from './brakeman.js';
 import { createCargoReader } from './cargo.js';
+import { createCpdReader } from './cpd.js';
 import { createCppcheckReader } from './cppcheck.js';
+import { createCspellReader } from './cspell.js';
 import { createDenoLintReader } from './deno-lint.js';
+import { createGccReader } from './gcc.js';
 import { createGolangciReader } from './golangci.js';
 import { createGrypeReader } from './grype.js';
 import { createHadolintReader } from './hadolint.js';
@@ -21,13 +25,14 @@ import { createPsalmReader } from './psalm.js';
 import { createPylintReader } from './pylint.js';
 import { createPyrightReader } from './pyright.js';
 import { createRubocopReader } from './rubocop.js';
-import { createRuffReader } from './ruff.js';
+import { createRuffJsonLinesReader, createRuffReader } from './ruff.js';
 import { createSemgrepReader } from './semgrep.js';
 import { createShellcheckReader } from './shellcheck.js';
 import { createSonarqubeReader } from './sonarqube.js';
 import { createSpotbugsReader } from './spotbugs.js';
 import { createStylelintReader } from './stylelint.js';
 import { createTrivyReader } from './trivy.js';
+import { createZizmorReader } from './zizmor.js';
 
 /** The readers of what single tools write: small, so that they are loaded together. */
 export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<AnalysisFacts>>> = {
@@ -58,4 +63,10 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   spotbugs: createSpotbugsReader,
   cppcheck: createCppcheckReader,
   'android-lint': createAndroidLintReader,
+  'ruff-json-lines': createRuffJsonLinesReader,
+  zizmor: createZizmorReader,
+  cspell: createCspellReader,
+  actionlint: createActionlintReader,
+  gcc: createGccReader,
+  cpd: createCpdReader,
 };

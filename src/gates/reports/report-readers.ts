@@ -23,7 +23,7 @@ export interface FactsOfKind {
 const START_BYTES = 64 * 1024;
 
 /** Of these a tool prints nothing where all is well; that it ran is told by the exit of a command whose stdout they are. */
-const SILENT_FORMATS: ReadonlySet<ReportFormat | null> = new Set(['workflow-commands', 'problem-matcher', 'rdjsonl']);
+const SILENT_FORMATS: ReadonlySet<ReportFormat | null> = new Set(['workflow-commands', 'problem-matcher', 'rdjsonl', 'ruff-json-lines']);
 const BLANK_LINE = new Uint8Array([10]);
 
 /** Takes a whole report, then says what it says or why it cannot be believed. */
