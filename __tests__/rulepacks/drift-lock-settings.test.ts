@@ -40,6 +40,14 @@ describe('pnpm', () => {
     expect(violations.map(driftText)).toEqual(['lantern is not in overrides, and pnpm-lock.yaml has ^2.1.0']);
   });
 
+  it('looks for the line in time that grows with the length of the file', async () => {
+    const blanks = ' '.repeat(100_000);
+    const started = performance.now();
+    expect(await only(tree(root({}), `${catalog}packages:\n  - dock${blanks}# the quay\n  - 'pier'${blanks}# the head\n${yaml.replace('1.0.0', '1.0.1')}`))).toEqual(['pnpm-workspace.yaml:7 overrides/buoy@<2>tug']);
+    // Each of the two rows took hours.
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   it('does not take settings of package.json for any where pnpm may be one that reads none', async () => {
     expect(await only(tree(root({ pnpm: { overrides } }), catalog, lock('')))).toEqual([]);
     expect(await only(tree(root({ packageManager: 'pnpm@11.0.1', pnpm: { overrides } }), catalog, lock('')))).toEqual([]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonKeyLines } from '../../src/rulepacks/drift/manifests/json-lines.js';
-import { topRows } from '../../src/rulepacks/drift/manifests/yaml-lines.js';
+import { requirement } from '../../src/rulepacks/drift/manifests/python.js';
+import { topRows, yamlRows } from '../../src/rulepacks/drift/manifests/yaml-lines.js';
 
 const key = fc.constantFrom('buoy', '@sea/rope', 'a "quoted" tug', 'back\\slash', 'back\\', '\\"', 'brace { and [', 'colon: here', 'ä', '');
 const value = fc.constantFrom<unknown>('^1.0.0', 'a "word" {', '\\', true, 3, null, [], ['dock: "1"', { pier: { deep: 1 } }], { pier: { deep: 1 } });
@@ -42,5 +43,18 @@ describe('keys at the top of a lock in YAML', () => {
     expect(topRows(text).map(({ key }) => key)).toEqual(['__metadata', '@sea/rope@npm:^1, rope@npm:^1', 'crane@1', 'plain@2', 'a "b":c', 'with \\" in it@npm:1', 'last@npm:9']);
     expect(topRows(`${text}\n`)).toHaveLength(topRows(text).length);
     expect(topRows('')).toEqual([]);
+  });
+});
+
+describe('a row of many blanks', () => {
+  const blanks = ' '.repeat(200_000);
+
+  test('is read in time that grows with its length', () => {
+    const started = performance.now();
+    expect([...yamlRows(`dock${blanks}pier\n-x${blanks}pier\ntug${blanks}:\n  ferry${blanks}boat : 2\n  crane${blanks}: 3 \n`)].map(({ key, value }) => [key, value])).toEqual([['tug', ''], [`ferry${blanks}boat`, '2'], ['crane', '3']]);
+    expect(requirement(`ferry${blanks}\u2028x\rtug`)).toBeNull();
+    expect(requirement(`ferry [ a ]${blanks}>= 1${blanks}`)).toMatchObject({ name: 'ferry', extras: 'a', range: '>= 1' });
+    // Each of the first two took minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -63,7 +63,7 @@ function major(manifest: Manifest, { range }: Dependency): number | null {
       return majorOf(cargoRange(range));
     default: {
       // PEP 440, in any order (`<3,>=2`), and Maven, also in brackets: the first number of an exact or least version. Go: v1.2.3.
-      const numbers = range.split(',').flatMap((part, index) => (index === 0 ? /^\s*[[(]?(?:[=~^>]=?=?|v)?\s*v?(\d+)(?:[.\s\]]|$)/ : /^\s*[=~^>]=?=?\s*(\d+)(?:[.\s]|$)/).exec(part)?.[1] ?? []);
+      const numbers = range.split(',').flatMap((part, index) => (index === 0 ? /^[[(]?(?:[=~^>]=?=?|v)?\s*v?(\d+)(?:[.\s\]]|$)/ : /^[=~^>]=?=?\s*(\d+)(?:[.\s]|$)/).exec(part.trim())?.[1] ?? []);
       return numbers[0] === undefined ? null : Number(numbers[0]);
     }
   }

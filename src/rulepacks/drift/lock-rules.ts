@@ -112,12 +112,12 @@ function indentOf(row: string): number {
   return row.length - row.trimStart().length;
 }
 
-/** `"key": value` of JSON, `key: value` and `- key` of YAML. */
+/** `"key": value` of JSON, `key: value` and `- key` of YAML; blanks and the last comma are no part of a plain key, which leaves one way to read a row. */
 function keyIn(row: string): string | undefined {
   // Of an .npmrc, whose settings have other names than those of YAML.
   const [, setting] = /^\s*([a-z]+(?:-[a-z]+)+)\s*=/.exec(row) ?? [];
   if (setting !== undefined) return setting.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const [, double, single, plain] = /^\s*(?:- *)?(?:"([^"]*)"|'([^']*)'|([^\s'":#][^:]*?))\s*(?::|,?\s*$)/.exec(row) ?? [];
+  const [, double, single, plain] = /^\s*(?:- *)?(?:"([^"]*)"|'([^']*)'|([^\s'":#](?:[^:\s,]|,(?!\s*$)|\s+(?=[^:\s,]|,(?!\s*$)))*))\s*(?::|$|,\s*$)/.exec(row) ?? [];
   return double ?? single ?? plain;
 }
 

@@ -80,7 +80,7 @@ export function readCompiledRequirements(compiled: Manifest, text: string): Lock
   const source = compiled.path.replace(/\.txt$/, '.in');
   const names = new Map(compiled.dependencies.map((entry) => [entry.name, entry.range.replace(/^==/, '')]));
   // In comments it names what it leaves out on purpose (`setuptools`, `pip`, `--no-emit-package`), and what wants a package (`# via django`), though somebody took that out.
-  const inComments = new Set(text.split('\n').flatMap((row) => (/#\s*(?:via )?(.*)$/.exec(row)?.[1] ?? '').split(', ').map((name) => normalName(name.trim()))));
+  const inComments = new Set(text.split('\n').flatMap((row) => (/#\s*(?:via )?(.*)$/s.exec(row)?.[1] ?? '').split(', ').map((name) => normalName(name.trim()))));
   return {
     path: compiled.path, folder: compiled.folder, ecosystem: 'python', peers: null,
     covers: (manifest) => manifest.path === source,

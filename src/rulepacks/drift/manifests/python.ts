@@ -13,7 +13,7 @@ export function normalName(name: string): string {
 /** A requirement of PEP 508: name, extras, specifiers or address, marker. Null for what is none. */
 export function requirement(text: string): { readonly name: string; readonly range: string; readonly extras: string; readonly isAddress: boolean; readonly marker: string } | null {
   const [plain = '', marker = ''] = text.split(';', 2);
-  const [, name, extras = '', behind = ''] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?\s*(.*)$/.exec(plain) ?? [];
+  const [, name, extras = '', behind = ''] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?\s*(.*)$/s.exec(plain) ?? [];
   if (name === undefined) return null;
   const rest = behind.trim();
   const isAddress = rest.startsWith('@');

@@ -9,7 +9,8 @@ export interface YamlRow {
   readonly line: number;
 }
 
-const ROW = /^( *)(?:'((?:[^']|'')*)'|"((?:[^"\\]|\\.)*)"|([^\s'"#:{}[\],&*!|>%@`-](?:[^:]|:(?! |$))*?|-[^\s:][^:]*?))\s*:(?: +(.*))?$/;
+/** A run of blanks is part of a plain key only where the key goes on behind it: so there is one way to read a row, and a long one takes no longer than its length. */
+const ROW = /^( *)(?:'((?:[^']|'')*)'|"((?:[^"\\]|\\.)*)"|([^\s'"#:{}[\],&*!|>%@`-](?:[^:\s]|:(?! |$)|\s+(?=[^:\s]|:(?! |$)))*|-[^\s:](?:[^:\s]|\s+(?=[^:\s]))*))\s*:(?: +(.*))?$/;
 
 /**
  * The rows of a lock file in YAML. Rows of another form (items of lists, long texts) are left out: what is asked of locks stands in
