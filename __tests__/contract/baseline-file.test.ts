@@ -55,10 +55,11 @@ describe('a baseline file', () => {
     ['another version', '[{"baseline_version":2}]', 'does not begin with'],
     ['a missing fingerprint', '[{"baseline_version":1},{"rule":"lint/no-var","file":"a","text":""}]', 'number 1'],
     ['a member too many', `[{"baseline_version":1},{"rule":"lint/no-var","file":"a","fingerprint":"${hex('a')}","text":"","line":3}]`, 'number 1'],
+    ['no list around it', '{"baseline_version":1}', 'does not begin with'],
     ['a first element that is nothing', '[null]', 'does not begin with'],
     ['an entry that is nothing', '[{"baseline_version":1},null]', 'number 1'],
     ['an entry that is a list', '[{"baseline_version":1},["rule","file","fingerprint","text"]]', 'number 1'],
-    ...([['rule', 7], ['rule', 'no-var'], ['rule', '-lint/no-var'], ['rule', 'lint/'], ['file', null], ['text', null], ['fingerprint', 7], ['fingerprint', hex('a').slice(1)], ['fingerprint', `${hex('a')}a`], ['fingerprint', hex('A')]] as const).map(
+    ...([['rule', 7], ['rule', ['lint/no-var']], ['rule', 'no-var'], ['rule', '-lint/no-var'], ['rule', 'lint/'], ['file', null], ['text', null], ['fingerprint', 7], ['fingerprint', [hex('a')]], ['fingerprint', hex('a').slice(1)], ['fingerprint', `${hex('a')}a`], ['fingerprint', hex('A')]] as const).map(
       ([name, value]) => [`the ${name} ${JSON.stringify(value)}`, JSON.stringify([{ baseline_version: 1 }, entry('lint/no-var', 'a', 'a'), { ...entry('lint/no-var', 'a', 'a'), [name]: value }]), 'number 2'] as const,
     ),
   ])('with %s is refused', (_, text, message) => {

@@ -62,6 +62,7 @@ describe('violation id', () => {
     const expected = plainUuidV5(`cycles:circular-dependency-detected:${location}`, plainUuidV5('arcsight-violation', DNS_NAMESPACE));
     expect(VIOLATION_NAMESPACE).toBe(plainUuidV5('arcsight-violation', DNS_NAMESPACE));
     expect(violationId(place)).toBe(expected);
+    expect(violationId({ ...place, line: null })).toBe(violationId({ ...place, line: 0 }));
   });
 
   test('differs with every part of the place', () => {
@@ -84,6 +85,7 @@ test('a fingerprint does not depend on the order of the members of its evidence'
 test('a violation has the items that it lists, and without any it is its own: nothing is found that no item counts', () => {
   const violation = (context: Violation['context']): Violation => ({ rule_id: 'low-tide', file_path: 'src/quay.ts', context }) as unknown as Violation;
   expect(itemFingerprints(violation({ items: [{ fingerprint: 'b2' }, { fingerprint: 'a1' }] }))).toEqual(['b2', 'a1']);
+  expect(itemFingerprints(violation({ items: [{ fingerprint: 'b2' }] }))).toEqual(['b2']);
   for (const context of [undefined, {}, { items: [] }, { items: [{ fingerprint: 3 }] }]) {
     expect(itemFingerprints(violation(context))).toEqual([itemFingerprint({ rule: 'low-tide', file_path: 'src/quay.ts', evidence: context ?? {} })]);
   }

@@ -118,6 +118,20 @@ describe('the verdict over gates', () => {
     expect(run([gateRecord({ name: 'lint', outcome: 'error' }), gateRecord({ name: 'build', outcome: 'pass' })], more).headline).toBe('Failed: could not judge 1 of 2 (lint: gate_error)');
   });
 
+  test('what the run itself could not do stands beside the gates that could not judge, also beside one that is called run', () => {
+    const more = { runReasons: [{ code: 'unreadable_file', message: 'src/a.ts cannot be read', next_action: 'make it readable' }] } as const;
+    expect(run([gateRecord({ name: 'lint', outcome: 'error' }), gateRecord({ name: 'build', outcome: 'pass' })], more).headline).toBe('Failed: could not judge 1 of 2 (lint: gate_error; run: unreadable_file)');
+    expect(run([gateRecord({ name: 'run', outcome: 'error' }), gateRecord({ name: 'build', outcome: 'pass' })]).headline).toBe('Failed: could not judge 1 of 2 (run: gate_error)');
+    expect(run([gateRecord({ name: 'build', outcome: 'pass' })], more).headline).toBe('Failed: src/a.ts cannot be read (unreadable_file)');
+  });
+
+  test('a pass that wants a word says it', () => {
+    const headline = (record: Parameters<typeof gateRecord>[0], runWarnings: readonly string[] = []): string => run([gateRecord(record), gateRecord({ name: 'build', outcome: 'pass' })], { runWarnings }).headline;
+    expect(headline({ name: 'lint', outcome: 'warn' })).toBe('Succeeded: 1 of 2 gates passes, 1 with warnings (lint)');
+    expect(headline({ name: 'lint', outcome: 'skipped' })).toBe('Succeeded: 1 of 2 gates passes, 1 skipped by rule (lint: rule)');
+    expect(headline({ name: 'lint', outcome: 'pass' }, ['src/huge.ts was too large'])).toBe('Succeeded: 2 of 2 gates pass, 1 warning');
+  });
+
   test('exit codes: 0 pass, 1 no, 2 warned in ci mode only', () => {
     expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'pass' })]), 'ci')).toBe(0);
     expect(exitCodeOf(run([gateRecord({ name: 'lint', outcome: 'fail' })]), 'local')).toBe(1);

@@ -238,7 +238,7 @@ function headlineOf({ input, judged, status, failed, blocked, warning }: Headlin
   const narrowed = selected < declared ? ` (${selected} of ${declared} gates selected)` : '';
   const notEnforced = input.enforced || status === 'Succeeded' ? '' : ' NOT ENFORCED:';
   if (status === 'Failed') {
-    const gates = distinctNames(failed).filter((name) => name !== 'run').length;
+    const gates = distinctNames(failed.filter(isOfGate)).length;
     const what = gates === 0 ? describeRunFailure(failed) : `could not judge ${gates} of ${total} (${describeFailed(failed)})`;
     const also = distinctNames(blocked.filter(isOfGate));
     const tail = also.length === 0 ? '' : `; ${also.length} ${also.length === 1 ? 'says' : 'say'} no (${showFirst(also, ', ')})`;
