@@ -48,6 +48,7 @@ describe('one pattern', () => {
     ['/**', ['README.md', 'src/deep/README.md'], []],
     ['quay/**', ['quay/a', 'quay/b/c'], ['quay', 'old/quay/a']],
     ['quay/**/crane', ['quay/crane', 'quay/a/b/crane', 'quay/a/crane/hook'], ['crane', 'old/quay/crane']],
+    ['/quay/**/berth/crane', ['quay/berth/crane', 'quay/a/b/berth/crane'], ['quay/crane', 'quay/a/crane', 'berth/crane']],
     ['*.ts', ['a.ts', 'src/a.ts', 'src/a.b.ts'], ['a.tsx']],
     ['/src/*.ts', ['src/a.ts'], ['src/deep/a.ts']],
     ['src/b?y.ts', ['src/bay.ts', 'src/boy.ts'], ['src/by.ts', 'src/b/y.ts']],

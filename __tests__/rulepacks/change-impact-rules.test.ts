@@ -18,8 +18,9 @@ describe('module-impacted', () => {
     expect(() => canonicalJson(output.extension_data)).not.toThrow();
   });
 
-  it('is silent when nothing changed, without a base, and with an unknown one, where all counts as reached', () => {
+  it('is silent when it is off or nothing changed, without a base, and with an unknown one, where all counts as reached', () => {
     expect(impactOf({ ...HARBOUR, changed: [] }).violations).toEqual([]);
+    expect(impactOf({ ...HARBOUR, config: { enabled: false } })).toEqual({ violations: [] });
     for (const base of [{ kind: 'none', reason: 'a schedule' }, { kind: 'unknown', reason: 'shallow', hint: 'fetch' }] as const) {
       const output = impactOf(HARBOUR, base);
       expect(output.violations).toEqual([]);
@@ -39,6 +40,11 @@ describe('module-impacted', () => {
     const reached = (output.extension_data?.['impacted'] as { files: { path: string }[] }).files.map((file) => file.path);
     expect(reached).toEqual(['buoy/lamp.ts', 'ferry/route.ts', 'quay/berth.ts']);
     expect(told(output)).toHaveLength(4);
+  });
+
+  it('names no test that is gone among those to run', () => {
+    const change: Change = { ...HARBOUR, graph: treeGraph(['quay/berth.ts > crane/lift.ts', 'ferry/route.ts > type quay/berth.ts', 'buoy/light.ts']), before: GRAPH };
+    expect(impactOf({ ...change, changed: [{ kind: 'deleted', path: 'ferry/route.test.ts' }] }).extension_data?.['tests']).toEqual([]);
   });
 
   it('takes a package that is compiled as a whole as one', () => {
@@ -234,6 +240,8 @@ describe('protected-module-impacted', () => {
 
   it('names entries that name nothing', () => {
     expect(impactOf({ ...HARBOUR, config: { protected: ['ferri', 'buoy'] } }).extension_data?.['protected_unknown']).toEqual(['ferri']);
+    const before = treeGraph(['buoy/light.ts']);
+    expect(impactOf({ ...HARBOUR, before, config: { protected: ['crane/*.ts', 'b*', 'buoy/*.ts', 'buoy/*.md'] } }).extension_data?.['protected_unknown']).toEqual(['buoy/*.md']);
   });
 
   it('has the severity of the config, and is silent when it is off', () => {
