@@ -102,6 +102,7 @@ describe('cycles of the base that are gone', () => {
     ['none when one grew', ['cart > total', 'total > cart', 'item > item', 'rate > user', 'user > app', 'app > rate', 'app > item', 'item > app'], 0],
     ['those whose import was cut', ['cart > total', 'rate > user', 'user > app', 'app > rate'], 2],
     ['those that became type imports', ['cart > total', 'total > type cart', 'item > item', 'rate > user', 'user > app', 'app > rate'], 1],
+    ['one whose file went over to another', ['cart > total', 'cart > user', 'user > cart', 'item > item', 'rate > user', 'user > app', 'app > rate'], 1],
     ['all', ['cart > total'], 3],
   ])('%s', (_, imports, expected) => {
     expect(gone(imports)).toBe(expected);

@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/add-to-group.js';
 import { folderOf, foldersUp, inFolder, joinPath } from '../base/folders.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 
@@ -40,9 +41,7 @@ export class DotnetProjects {
   ) {
     for (const path of projects) {
       const folder = folderOf(path);
-      const known = this.byFolder.get(folder);
-      if (known === undefined) this.byFolder.set(folder, [path]);
-      else known.push(path);
+      addToGroup(this.byFolder, folder, path);
     }
   }
 

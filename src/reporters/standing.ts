@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/add-to-group.js';
 import { by, inOrder } from '../base/order.js';
 import type { Violation } from '../contract/generated/types.js';
 import type { ItemState, RunFacts } from './run-facts.js';
@@ -18,9 +19,7 @@ const SEVERITY_RANK = { error: 0, warning: 1, info: 2 } as const;
 export function shownViolations(facts: RunFacts): readonly ShownViolation[] {
   const items = new Map<string, ItemState[]>();
   for (const item of facts.items) {
-    const group = items.get(item.violation_id);
-    if (group === undefined) items.set(item.violation_id, [item]);
-    else group.push(item);
+    addToGroup(items, item.violation_id, item);
   }
   const violations = Object.values(facts.envelope?.extensions ?? {}).flatMap((extension) => extension.violations);
   return violations

@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/add-to-group.js';
 import { FETCH_LFS } from '../base/lfs-pointer.js';
 import { compareText } from '../base/order.js';
 import type { Problem } from '../base/result.js';
@@ -83,9 +84,7 @@ const NAMED_AT_MOST = 20;
 export function createCaptureWarnings(): CaptureWarnings {
   const paths = new Map<keyof typeof KINDS, string[]>();
   const note = (kind: keyof typeof KINDS, path: string): void => {
-    const known = paths.get(kind);
-    if (known === undefined) paths.set(kind, [path]);
-    else known.push(path);
+    addToGroup(paths, kind, path);
   };
   return {
     vanished: (path) => note('vanished', path),

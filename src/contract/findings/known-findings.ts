@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 
 /** A finding as comparisons see it. */
@@ -28,9 +29,7 @@ export interface KnownMatch<K> {
 export function matchKnown<K extends KnownItem>(found: readonly FoundItem[], before: readonly K[]): KnownMatch<K> {
   const left = new Map<string, K[]>();
   for (const item of [...before].sort(knownOrder)) {
-    const group = left.get(keyOf(item));
-    if (group === undefined) left.set(keyOf(item), [item]);
-    else group.push(item);
+    addToGroup(left, keyOf(item), item);
   }
   const inPlaceOrder = found.map((_, index) => index).sort((a, b) => placeOrder(found[a] as FoundItem, found[b] as FoundItem));
   const known = new Array<boolean>(found.length).fill(false);

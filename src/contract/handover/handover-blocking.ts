@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import type { TaskSpanContract } from '../generated/types.js';
 import { rejectPayload, type PlacedRejection } from './handover-payload.js';
 import { momentOf, type GateRecordPayload, type SpanPayload } from './handover-spans.js';
@@ -90,9 +91,7 @@ function waitingFor(task: string | undefined, chain: readonly SpanPayload[]): Re
   const waiters = new Map<string, string[]>();
   for (const { value } of chain) {
     if (value.span_id === undefined || value.blocked_on_span_id === undefined) continue;
-    const known = waiters.get(value.blocked_on_span_id);
-    if (known === undefined) waiters.set(value.blocked_on_span_id, [value.span_id]);
-    else known.push(value.span_id);
+    addToGroup(waiters, value.blocked_on_span_id, value.span_id);
   }
   const pending = chain.flatMap(({ value }) => (value.task_id === task && value.span_id !== undefined ? [value.span_id] : []));
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {

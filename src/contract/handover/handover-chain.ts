@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { pointerTo } from '../../base/json-pointer.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 import type { HandoffContract } from '../generated/types.js';
@@ -59,9 +60,7 @@ function checkChecksums(spans: readonly SpanPayload[]): PlacedRejection[] {
 function checkHandoffs(handoffs: readonly HandoffPayload[]): PlacedRejection[] {
   const byId = new Map<string, HandoffPayload[]>();
   for (const payload of handoffs) {
-    const records = byId.get(payload.value.handoff_id);
-    if (records === undefined) byId.set(payload.value.handoff_id, [payload]);
-    else records.push(payload);
+    addToGroup(byId, payload.value.handoff_id, payload);
   }
   const found: PlacedRejection[] = [];
   for (const [id, records] of byId) {

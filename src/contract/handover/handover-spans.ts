@@ -1,4 +1,5 @@
 import { PHASES, phaseRank } from './phases.js';
+import { addToGroup } from '../../base/add-to-group.js';
 import { by, inOrder } from '../../base/order.js';
 import type { HandoverPayload } from './handover-payload.js';
 
@@ -46,9 +47,7 @@ export function spanGroups(spans: readonly SpanPayload[]): readonly (readonly Sp
     else join(known, index);
     byTaskInTrace.set(JSON.stringify([value.project_id, value.trace_id ?? null, value.task_id]), index);
     const task = JSON.stringify([value.project_id, value.task_id]);
-    const records = byTask.get(task);
-    if (records === undefined) byTask.set(task, [index]);
-    else records.push(index);
+    addToGroup(byTask, task, index);
   }
   for (const [index, { value }] of spans.entries()) {
     if (value.parent_task_id === undefined || byTaskInTrace.has(JSON.stringify([value.project_id, value.trace_id ?? null, value.parent_task_id]))) continue;
@@ -62,9 +61,7 @@ export function spanGroups(spans: readonly SpanPayload[]): readonly (readonly Sp
   const groups = new Map<number, SpanPayload[]>();
   for (const [index, span] of spans.entries()) {
     const root = rootOf(index);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [span]);
-    else group.push(span);
+    addToGroup(groups, root, span);
   }
   return [...groups.values()].map(inTime);
 }

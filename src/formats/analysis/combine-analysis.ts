@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 import { NO_RULE, type AnalysisFacts, type AnalysisResult, type AnalysisSeverity } from '../analysis-facts.js';
 
@@ -78,9 +79,7 @@ type Group = Map<string, Map<string, CombinedViolation[]>>;
 function addTo(group: Group, tool: string, report: string, violation: CombinedViolation): void {
   let ofTool = group.get(tool);
   if (ofTool === undefined) group.set(tool, (ofTool = new Map()));
-  const list = ofTool.get(report);
-  if (list === undefined) ofTool.set(report, [violation]);
-  else list.push(violation);
+  addToGroup(ofTool, report, violation);
 }
 
 function keyOf(result: AnalysisResult): string {

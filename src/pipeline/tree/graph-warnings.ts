@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { firstOf } from '../../base/bounded.js';
 import type { GraphWarning, ImportGraph } from '../../graph/import-graph.js';
 
@@ -14,9 +15,7 @@ export function graphNotes({ warnings }: ImportGraph): readonly string[] {
   const byMessage = new Map<string, GraphWarning[]>();
   for (const warning of warnings) {
     if (warning.level !== 'info') continue;
-    const same = byMessage.get(warning.message);
-    if (same === undefined) byMessage.set(warning.message, [warning]);
-    else same.push(warning);
+    addToGroup(byMessage, warning.message, warning);
   }
   const first = [...byMessage.values()].flatMap(([warning, ...others]) => (warning === undefined ? [] : [others.length === 0 ? warning : { ...warning, file: `${warning.file} and ${others.length} more` }]));
   return told(first, 'notes of that kind');

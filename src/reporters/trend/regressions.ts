@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { by, inOrder } from '../../base/order.js';
 import type { Outcome } from '../../contract/verdict/gate-record.js';
 import { gaveVerdict, hasPassed } from '../../contract/verdict/outcomes.js';
@@ -52,9 +53,7 @@ function failsOften(branch: readonly TrendPoint[]): readonly string[] {
   for (const { gates } of branch) {
     for (const [name, { outcome }] of Object.entries(gates)) {
       if (!judgedOrTried(outcome)) continue;
-      const known = outcomes.get(name);
-      if (known === undefined) outcomes.set(name, [outcome]);
-      else known.push(outcome);
+      addToGroup(outcomes, name, outcome);
     }
   }
   return [...outcomes]

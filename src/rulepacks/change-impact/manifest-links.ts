@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import type { ImportGraph } from '../../graph/import-graph.js';
 import type { Module } from '../../graph/modules.js';
 
@@ -54,9 +55,7 @@ export function sharedFiles({ nodes, edges }: ImportGraph, root: number, moduleO
   const within = new Map<number, number[]>();
   for (const { from, to } of edges) {
     if (isRoot[from] !== true || isRoot[to] !== true) continue;
-    const known = within.get(from);
-    if (known === undefined) within.set(from, [to]);
-    else known.push(to);
+    addToGroup(within, from, to);
   }
   // A set that grows is gone through to its end.
   for (const node of shared) for (const next of within.get(node) ?? []) shared.add(next);

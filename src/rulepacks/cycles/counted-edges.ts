@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { compileGlobs } from '../../base/glob.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import { rowsOfEnds } from '../../graph/adjacency.js';
@@ -51,6 +52,13 @@ export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result
   const counted = countAnew(graph, by);
   lastOf.set(graph, { by, counted });
   return counted;
+}
+
+/** The component of each vertex, -1 outside of any. */
+export function componentsOf({ vertices, components }: CountedEdges): Int32Array {
+  const componentOf = new Int32Array(vertices.length).fill(-1);
+  for (const [index, component] of components().entries()) for (const vertex of component) componentOf[vertex] = index;
+  return componentOf;
 }
 
 /** All of the config that decides which edges count. */
@@ -170,9 +178,7 @@ function verticesOf(graph: ImportGraph, byFile: boolean): { vertices: readonly s
 function nodesByUnit(graph: ImportGraph): ReadonlyMap<string, readonly number[]> {
   const nodes = new Map<string, number[]>();
   for (const [node, unit] of graph.units.entries()) {
-    const list = nodes.get(unit);
-    if (list === undefined) nodes.set(unit, [node]);
-    else list.push(node);
+    addToGroup(nodes, unit, node);
   }
   return nodes;
 }

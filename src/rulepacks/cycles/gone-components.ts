@@ -2,7 +2,7 @@ import { invariant } from '../../base/invariant.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 import { vertexAtBaseOf } from './compare-to-base.js';
-import { type CountedEdges, countedEdges } from './counted-edges.js';
+import { componentsOf, countedEdges } from './counted-edges.js';
 
 /**
  * How many components of the base are gone: no import inside a component of the tree lay inside them. One that shrank or grew is
@@ -30,11 +30,4 @@ export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: R
     if (component === componentBefore[toBefore]) left.delete(component);
   }
   return left.size;
-}
-
-/** The component of each vertex, -1 outside of any. */
-function componentsOf({ vertices, components }: CountedEdges): readonly number[] {
-  const componentOf = new Array<number>(vertices.length).fill(-1);
-  for (const [index, component] of components().entries()) for (const vertex of component) componentOf[vertex] = index;
-  return componentOf;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
 import { compareText } from '../../base/order.js';
@@ -62,9 +63,7 @@ export function createDeclaredReader(): ReadDeclared {
     const byFolder = new Map<string, Manifest[]>();
     for (const manifest of manifests) {
       const key = `${manifest.ecosystem} ${manifest.folder}`;
-      const folder = byFolder.get(key);
-      if (folder === undefined) byFolder.set(key, [manifest]);
-      else folder.push(manifest);
+      addToGroup(byFolder, key, manifest);
     }
     const chains = new Map<string, readonly Manifest[]>();
     const above = (ecosystem: Ecosystem, folder: string): readonly Manifest[] => {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 import type { Violation } from '../../contract/generated/types.js';
 import { itemFingerprint } from '../../contract/findings/violation-id.js';
@@ -22,9 +23,7 @@ export function violationsOf(findings: readonly Finding[], severities: Readonly<
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.rule}\n${finding.line ?? 0}\n${finding.file}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    addToGroup(groups, key, finding);
   }
   return [...groups.values()].flatMap((group) => violationOf(group, severities, analyzerVersion) ?? []).sort(byViolationId);
 }

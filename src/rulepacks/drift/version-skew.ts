@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/add-to-group.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 import { memberOf, textsOf } from '../../base/plain-values.js';
 import type { Declared } from './declared.js';
@@ -30,9 +31,7 @@ export function versionSkews(declared: Declared): readonly Finding[] {
     for (const manifest of members) {
       for (const dependency of manifest.dependencies) {
         if (dependency.source !== 'registry' || dependency.section === 'peerDependencies' || dependency.target !== dependency.name || plainRange(dependency.range) === '*') continue;
-        const known = uses.get(dependency.name);
-        if (known === undefined) uses.set(dependency.name, [{ manifest, dependency }]);
-        else known.push({ manifest, dependency });
+        addToGroup(uses, dependency.name, { manifest, dependency });
       }
     }
     return [...uses.values()].flatMap(skewsOf);
@@ -77,9 +76,7 @@ function groupsOf({ manifests, documents }: Declared): readonly (readonly Manife
     if (isTestData(manifest.path)) continue;
     const found = roots.find(({ root, takes }) => root.ecosystem === manifest.ecosystem && isWithin(root.folder, manifest.folder) && takes(manifest.folder));
     if (found === undefined) continue;
-    const group = groups.get(found.root.path);
-    if (group === undefined) groups.set(found.root.path, [manifest]);
-    else group.push(manifest);
+    addToGroup(groups, found.root.path, manifest);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../base/add-to-group.js';
 import { baseName, folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
 import type { FileTree, ResolveWarning } from '../file-tree.js';
@@ -146,9 +147,7 @@ class CResolver implements Resolver {
     const index = new Map<string, string[]>();
     for (const path of this.tree.paths) {
       const name = baseName(path);
-      const paths = index.get(name);
-      if (paths === undefined) index.set(name, [path]);
-      else paths.push(path);
+      addToGroup(index, name, path);
     }
     this.byName = index;
     return index;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../base/add-to-group.js';
 import { folderOf, inFolder } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
 import type { FileTree } from '../file-tree.js';
@@ -84,9 +85,7 @@ export class PlatformFiles {
     for (const path of this.tree.paths) {
       const stem = OF_PLATFORM.exec(path)?.[1];
       if (stem === undefined) continue;
-      const others = found.get(stem);
-      if (others === undefined) found.set(stem, [path]);
-      else others.push(path);
+      addToGroup(found, stem, path);
     }
     return (this.found = found);
   }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../base/add-to-group.js';
 import { folderOf } from '../../../base/folders.js';
 import { isAliasConfig } from './aliases/alias-configs.js';
 import { projectOf } from './aliases/config-project.js';
@@ -114,9 +115,7 @@ export class SteeringFolders {
     // `packages/config` is a package, and not where `packages` has its configs.
     const project = this.manifests.has(folder) ? folder : projectOf(path);
     this.steered.add(project);
-    const others = this.aliasConfigs.get(project);
-    if (others === undefined) this.aliasConfigs.set(project, [path]);
-    else others.push(path);
+    addToGroup(this.aliasConfigs, project, path);
   }
 
   private addInstalled(path: string): void {

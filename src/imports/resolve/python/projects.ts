@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../base/add-to-group.js';
 import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
 import { compareText } from '../../../base/order.js';
 import { isMap, textsOf } from '../../../base/plain-values.js';
@@ -80,9 +81,7 @@ export class Projects {
     const top = new Map<string, string[]>();
     const second = new Map<string, string[]>();
     const add = (map: Map<string, string[]>, key: string, root: string): void => {
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [root]);
-      else list.push(root);
+      addToGroup(map, key, root);
     };
     for (const place of this.index.places()) {
       if (place === '') continue;

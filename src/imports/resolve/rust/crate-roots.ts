@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../base/add-to-group.js';
 import { folderOf, inFolder, joinPath } from '../../../base/folders.js';
 import type { FileTree } from '../file-tree.js';
 import type { CargoManifest } from './cargo-manifest.js';
@@ -86,9 +87,7 @@ export class CrateRoots {
       for (const path of this.tree.paths) {
         if (!path.endsWith('.rs')) continue;
         const place = folderOf(path);
-        const files = index.get(place);
-        if (files === undefined) index.set(place, [path]);
-        else files.push(path);
+        addToGroup(index, place, path);
       }
       this.filesByFolder = index;
     }

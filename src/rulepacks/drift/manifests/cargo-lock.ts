@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../base/add-to-group.js';
 import { folderOf } from '../../../base/folders.js';
 import { memberOf, textOf } from '../../../base/plain-values.js';
 import { isCargoMember, isExcludedCrate, patchedCrates, type PathFolders } from './cargo.js';
@@ -121,9 +122,7 @@ function entriesOf(text: string): Entries {
     } else if (!isPackage) continue;
     else if (row.startsWith('name = "')) {
       const name = row.slice(8).replace(/".*$/, '');
-      const known = entries.get(name);
-      if (known === undefined) entries.set(name, [current]);
-      else known.push(current);
+      addToGroup(entries, name, current);
     } else if (row.startsWith('version = "')) current.version = row.slice(11).replace(/".*$/, '');
     else if (row.startsWith('source = "')) current.source = row.slice(10).replace(/[#"].*$/, '');
     else if (row.startsWith(' "')) {
