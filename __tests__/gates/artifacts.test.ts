@@ -37,6 +37,7 @@ describe('an artifact that a gate has to produce', () => {
     ['is empty JSON', writes('out/new.json', ''), wish('out/new.json'), 'not valid JSON'],
     ['is to be removed and is still there', '', wish('out/old.json', 'deprecate'), 'still there'],
     ['is a broken contract by its shape', writes('out/new.json', '{"schema_version":"v1","gate_id":"g","result":"maybe","severity":"info","checked_at":"now"}'), wish('out/new.json'), 'not a valid gate-result'],
+    ['is broken in several ways', writes('out/new.json', '{"schema_version":"v1","gate_id":"g","result":"maybe","severity":"grave","checked_at":"now"}'), wish('out/new.json', 'create', 'gate-result'), ' more)'],
     ['is a broken contract by its type', writes('out/new.json', '{"tide": 2}'), wish('out/new.json', 'create', 'deployment-contract'), 'not a valid deployment-contract'],
   ] as const)('that %s makes the gate an error', async (_, script, artifact, words) => {
     const record = await gate(script, [artifact]);

@@ -64,6 +64,14 @@ describe('the metrics of one crew', () => {
     expect(record.metrics).toEqual({ crew: 9, quays: 3 });
     expect(record.evidence.map(({ path }) => path)).toEqual(['data/crew.csv', 'data/more.csv']);
   });
+
+  test('of one CSV file may each have a delimiter of their own', async () => {
+    port.workspace.write({ 'data/late.csv': 'name;quay,wage\nlate;west,900\n' });
+    const files = ['data/late.csv'];
+    const record = await measure({ wages: { files, select: 'wage', aggregate: 'sum' }, names: { files, select: 'name', aggregate: 'distinct', delimiter: ';' } });
+    expect(record.metrics, JSON.stringify(record.findings)).toEqual({ names: 1, wages: 900 });
+    expect(record.evidence.map(({ path }) => path)).toEqual(files);
+  });
 });
 
 describe('thresholds', () => {

@@ -42,6 +42,10 @@ describe('module-impacted', () => {
     expect(told(output)).toHaveLength(4);
   });
 
+  it('needs no imports of the base for a document that is gone', () => {
+    expect(told(impactOf({ ...HARBOUR, changed: [{ kind: 'deleted', path: 'docs/tides.md' }] }))).toEqual(['info module-impacted .']);
+  });
+
   it('names no test that is gone among those to run', () => {
     const change: Change = { ...HARBOUR, graph: treeGraph(['quay/berth.ts > crane/lift.ts', 'ferry/route.ts > type quay/berth.ts', 'buoy/light.ts']), before: GRAPH };
     expect(impactOf({ ...change, changed: [{ kind: 'deleted', path: 'ferry/route.test.ts' }] }).extension_data?.['tests']).toEqual([]);
@@ -51,6 +55,8 @@ describe('module-impacted', () => {
     const units = { 'tide/ebb.go': 'tide', 'tide/flood.go': 'tide' };
     const graph = treeGraph(['ferry/route.go > tide/flood.go', 'tide/ebb.go'], units);
     expect(told(impactOf({ graph, changed: modified('tide/ebb.go'), modules: ['ferry', 'tide'] }))).toHaveLength(2);
+    const left = treeGraph(['ferry/route.go > tide/flood.go'], units);
+    expect(told(impactOf({ graph: left, before: graph, changed: [{ kind: 'deleted', path: 'tide/ebb.go' }], modules: ['ferry', 'tide'] }))).toHaveLength(2);
   });
 
   it('goes to tests of the same package, which import nothing, also when its last file is gone', () => {
@@ -184,6 +190,10 @@ describe('ways over manifests of a workspace', () => {
     const change = { graph: { ...settings, edges: ways }, modules, changed: modified('tide/moon.ts') };
     expect(told(impactOf(change))).toEqual(['info module-impacted package.json', 'info module-impacted tide/package.json']);
     expect(impactOf(change).extension_data?.['impacted']).toMatchObject({ files: [{ path: 'scripts/tug.ts' }, { path: 'tide/moon.ts' }] });
+    const more = treeGraph([...lines, 'quay/berth.ts > @harbour/tide tide/moon.ts']);
+    const between = { ...more, edges: more.edges.map((edge) => ({ ...edge, kind: 'value' as const, specifier: edge.specifier.split(' ')[0] ?? '' })) };
+    const declaring = modules.map((module) => (module.path === 'quay' ? { ...module, declares: ['tide'] } : module));
+    expect(told(impactOf({ ...change, graph: between, modules: declaring }))).toEqual(['info module-impacted package.json', 'info module-impacted quay/package.json', 'info module-impacted tide/package.json']);
     const named = ways.map((edge) => ({ ...edge, specifier: edge.specifier.replace('../settings.ts', 'harbour') }));
     expect(wayTo('ferry', { ...change, graph: { ...settings, edges: named } })).toEqual(['tide/moon.ts', 'tide/package.json', 'package.json', 'settings.ts', 'ferry/build.config.ts']);
   });
@@ -196,6 +206,7 @@ describe('ways over manifests of a workspace', () => {
     expect(told(impactOf({ graph: none, modules, changed: modified('tide/Moon.cs') }))).toHaveLength(4);
     expect(told(impactOf({ graph: none, modules, changed: modified('quay/README.md') }))).toEqual(['info module-impacted quay/quay.csproj']);
     expect(wayTo('pier', { graph: none, modules, changed: modified('build/common.props') })).toEqual(['build/common.props', 'pier/pier.csproj']);
+    expect(wayTo('pier', { graph: none, modules: [project('pier', { takes: ['build/common.props'] })], changed: modified('build/common.props') })).toEqual(['build/common.props', 'pier/pier.csproj']);
     expect(told(impactOf({ graph: none, modules, changed: modified('build/common.props') }))).toEqual(['info module-impacted .', 'info module-impacted ferry/ferry.csproj', 'info module-impacted pier/pier.csproj', 'info module-impacted tug/tug.csproj']);
   });
 

@@ -37,8 +37,7 @@ export async function withArtifacts(wishes: readonly ArtifactWish[], { redact, c
   const after = before.ok ? await source.find(globs) : before;
   const faults: Fault[] = [];
   const evidence: Evidence[] = [];
-  const failed = before.ok ? after : before;
-  if (!failed.ok) faults.push({ message: `its artifacts cannot be looked for: ${failed.error.message}`, nextAction: failed.error.hint });
+  if (!after.ok) faults.push({ message: `its artifacts cannot be looked for: ${after.error.message}`, nextAction: after.error.hint });
   if (before.ok && after.ok) {
     const old = new Set(before.value.flatMap(({ files }) => files.map(({ path, mark }) => `${path}\0${mark}`)));
     for (const [index, wish] of wishes.entries()) {
