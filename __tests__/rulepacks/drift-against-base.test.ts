@@ -26,6 +26,25 @@ describe('dependencies against the base', () => {
       'dependency-added pom.xml:5 sea:tug', 'major-upgrade go.mod:2 sea.example/x', 'major-upgrade new/Cargo.toml:4 tug', 'major-upgrade pom.xml:4 sea:ferry', 'major-upgrade pyproject.toml:3 buoy',
     ]);
   });
+
+  it('reads what a parent or a workspace lists for its members', async () => {
+    const tree = (version: string) => ({
+      'pom.xml': `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>1</version><dependencyManagement><dependencies>\n<dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>${version}.0</version></dependency>\n</dependencies></dependencyManagement></project>\n`,
+      'Cargo.toml': `[workspace]\nmembers = []\n[workspace.dependencies]\ntug = "${version}"\n`,
+    });
+    expect((await foundIn(tree('2'), { base: tree('1') })).filter((line) => DEPENDENCY.test(line))).toEqual(['major-upgrade Cargo.toml:4 tug', 'major-upgrade pom.xml:2 sea:ferry']);
+  });
+
+  it('tells what one rule alone is on for', async () => {
+    const base = { 'package.json': json({ dependencies: { ferry: '^1.0.0', buoy: '1' } }), 'a.js': "import 'ferry';\n" };
+    const now = { 'package.json': json({ dependencies: { ferry: '^2.0.0', crane: '1' } }), 'a.js': "import 'ferry';\nimport 'tug';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: {} }) };
+    const only = (rule: string) => foundIn(now, { base, config: { severity_overrides: { [rule]: 'error' } } });
+    expect(await only('major-upgrade')).toEqual(['major-upgrade package.json:3 ferry']);
+    expect(await only('dependency-added')).toEqual(['dependency-added package.json:4 crane']);
+    expect(await only('dependency-removed')).toEqual(['dependency-removed package.json buoy']);
+    expect(await only('undeclared-import')).toEqual(['undeclared-import a.js:2 tug']);
+    expect(await only('unused-dependency')).toEqual(['unused-dependency package.json:4 crane']);
+  });
 });
 
 describe('another major version', () => {

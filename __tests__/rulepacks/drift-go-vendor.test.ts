@@ -35,6 +35,7 @@ describe('vendor/modules.txt', () => {
   it('is not compared with what it cannot tell: Go before 1.14, and workspaces', async () => {
     const changed = (text: string): string => text.replace('ferry v1.2.0', 'ferry v1.3.0');
     expect(await of((text) => changed(text).replace('go 1.22', 'go 1.13'))).toEqual([]);
+    expect(await of((text) => changed(text).replace('go 1.22', 'go 1.14'))).toHaveLength(1);
     expect(await of((text) => changed(text).replace('go 1.22\n', ''))).toHaveLength(1);
     expect(await of(changed, `## workspace\n${modules}`)).toEqual([]);
     expect(await told({ 'go.work': 'go 1.22\n\nuse .\n', 'go.mod': changed(mod), 'vendor/modules.txt': modules })).toEqual([]);

@@ -22,6 +22,7 @@ describe('npm', () => {
   it('reads version 1, in which optional packages may be absent, and does not judge tags and links', async () => {
     const v1 = json({ lockfileVersion: 1, dependencies: { ferry: { version: '1.0.0' }, tug: { version: '1.4.0' }, buoy: { version: 'npm:marker@3.0.0' } } });
     expect(await only({ 'package.json': json(HARBOUR), 'package-lock.json': v1 })).toEqual(['manifest-lock-mismatch package.json:4 ferry']);
+    expect(await only({ 'package.json': json({ optionalDependencies: { ferry: '^2.0.0', crane: '1' } }), 'package-lock.json': v1 })).toEqual(['manifest-lock-mismatch package.json:3 ferry']);
     expect(await only({ 'package.json': json({ dependencies: { ferry: 'latest', tug: 'file:tug' } }), 'package-lock.json': lock({ 'node_modules/ferry': { version: '0.1.0' }, 'node_modules/tug': { link: true } }) })).toEqual([]);
   });
 
@@ -33,6 +34,9 @@ describe('npm', () => {
       'package-lock.json': lock({ 'quays/east': {}, 'node_modules/east': { link: true }, 'node_modules/ferry': { version: '2.0.0' }, 'node_modules/tug': { version: '8.0.0' }, 'quays/east/node_modules/tug': { version: '9.1.0' } }),
     };
     expect(await only(tree)).toEqual([]);
+    const inner = Object.fromEntries(Object.entries(tree).map(([path, text]) => [`app/${path}`, text]));
+    expect(await only(inner)).toEqual([]);
+    expect(await only({ ...inner, 'app/quays/east/package.json': json({ name: 'east', dependencies: { tug: '^8.0.0' } }) })).toEqual(['manifest-lock-mismatch app/quays/east/package.json:4 tug']);
   });
 });
 

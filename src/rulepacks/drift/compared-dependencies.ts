@@ -34,7 +34,6 @@ function differences(manifest: Manifest, earlier: Manifest | undefined): readonl
       findings.push({ rule: 'dependency-added', file: manifest.path, line: dependency.line, evidence: name, detail: { package: name, range: dependency.range, section: dependency.section } });
       continue;
     }
-    if (former.range === dependency.range) continue;
     const from = major(manifest, former);
     const to = major(manifest, dependency);
     if (from === null || to === null || from === to) continue;

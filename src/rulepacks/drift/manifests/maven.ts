@@ -12,11 +12,10 @@ export function readPom(path: string, value: unknown): Manifest | null {
   const parent = child(value, 'parent');
   const own = (name: string): string => (child(value, name) ?? (parent === undefined ? undefined : child(parent, name)))?.text ?? '';
   for (const name of ['groupId', 'artifactId', 'version']) properties.set(`project.${name}`, own(name));
-  const managed = child(child(value, 'dependencyManagement') ?? value, 'dependencies');
-  const isManaged = child(value, 'dependencyManagement') !== undefined;
+  const management = child(value, 'dependencyManagement');
   const dependencies = [
     ...dependenciesOf(child(value, 'dependencies'), properties, null),
-    ...(isManaged ? dependenciesOf(managed, properties, 'dependencyManagement') : []),
+    ...(management === undefined ? [] : dependenciesOf(child(management, 'dependencies'), properties, 'dependencyManagement')),
   ];
   return { path, value, ecosystem: 'maven', isComplete: false, folder: folderOf(path), name: `${own('groupId')}:${own('artifactId')}`, dependencies };
 }
