@@ -29,8 +29,8 @@ describe('files of the tree against a schema of the tree', () => {
 
   test('fail with a place and a pointer for each failure, in JSON and in YAML', async () => {
     port.workspace.write({ 'berths/north.json': '{\n  "name": "",\n  "depth": -1,\n  "crane": true\n}\n', 'berths/south.yaml': '# the shallow one\nname: south\ndepth: shallow\n' });
-    const record = await validate({ files: ['berths/*'], schema: 'schemas/berth.json' });
-    expect(record).toMatchObject({ outcome: 'fail', reasons: [{ code: 'gate_failed' }], metrics: { files: 2, invalid_files: 2, schema_failures: 4 } });
+    const record = await validate({ files: ['berths/*'], schema: './schemas/../schemas/berth.json' });
+    expect(record).toMatchObject({ outcome: 'fail', reasons: [{ code: 'gate_failed', message: '2 of 2 files do not fit the schema: berths/north.json and 1 more' }], metrics: { files: 2, invalid_files: 2, schema_failures: 4 } });
     expect(record.findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
       'berths/north.json:2:11 schema-minlength', 'berths/north.json:3:12 schema-exclusiveminimum', 'berths/north.json:4:12 schema-additionalproperties', 'berths/south.yaml:3:8 schema-type',
     ]);
@@ -42,6 +42,7 @@ describe('files of the tree against a schema of the tree', () => {
     port.workspace.write({ 'berths/south.yaml': 'name: south\ndepth: 9\n---\nname: west\n' });
     const record = await validate({ files: ['berths/south.yaml'], schema: 'schemas/berth.json' });
     expect(record.findings.map(({ line, rule }) => [line, rule])).toEqual([[4, 'schema-required']]);
+    expect(record.reasons[0]?.message).toBe('1 of 1 files does not fit the schema: berths/south.yaml');
   });
 
   test('take anchors, aliases and keys that are numbers, as YAML 1.2 has them', async () => {
