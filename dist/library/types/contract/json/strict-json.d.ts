@@ -27,3 +27,8 @@ export type StrictJsonProblem = Problem<JsonFaultCode> & {
  * Everything that it accepts, JSON.parse reads as the same value.
  */
 export declare function parseStrictJson(input: string | Uint8Array, options?: StrictJsonOptions): Result<StrictJson, StrictJsonProblem>;
+/** Where a text leaves the syntax of JSON: its line, and for people the column and the reason too; null where it does not, or says a key twice before. */
+export declare function jsonFault(text: string): {
+    readonly line: number;
+    readonly told: string;
+} | null;
