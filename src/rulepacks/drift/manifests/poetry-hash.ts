@@ -15,9 +15,11 @@ const LAST_KNOWN = 5;
  */
 export function poetryHashes(document: unknown, lockText: string): readonly string[] | null {
   const by = writerOf(lockText);
-  if (by === null || !isMap(document) || (by === 'old' && !isMap(memberOf(document, 'tool', 'poetry')))) return null;
+  if (by === null || !isMap(document) || ((by === 'old' || by === 'poetry 1') && !isMap(memberOf(document, 'tool', 'poetry')))) return null;
   const contents = [
-    ...(by === 'old' ? [legacyContent(document, false), legacyContent(document, true)] : []),
+    // Before Poetry 1.2, which does not say so, groups did not count.
+    ...(by === 'old' ? [legacyContent(document, false)] : []),
+    ...(by === 'old' || by === 'poetry 1' ? [legacyContent(document, true)] : []),
     // Since Poetry 2.3 the dependency groups count; it takes the hash without them in a lock of an earlier version.
     ...(by === 'with groups' ? [] : [content(document, false)]),
     content(document, true),
@@ -27,12 +29,12 @@ export function poetryHashes(document: unknown, lockText: string): readonly stri
 }
 
 /** Who wrote the lock; locks of Poetry before 1.4 do not say. */
-function writerOf(lockText: string): 'old' | 'without groups' | 'with groups' | null {
+function writerOf(lockText: string): 'old' | 'poetry 1' | 'without groups' | 'with groups' | null {
   if (!/^lock-version = "(?:1\.[01]|2\.[01])"$/m.test(lockText)) return null;
   const [, written] = /^#[^\n]*\bPoetry (\d[^ \n]*)/.exec(lockText) ?? [];
   if (written === undefined) return 'old';
   const [, major, minor, rest] = /^(\d+)\.(\d+)(\D.*)?$/.exec(written) ?? [];
-  if (major === '0' || major === '1') return 'old';
+  if (major === '1') return 'poetry 1';
   if (major !== '2' || Number(minor) > LAST_KNOWN) return null;
   return Number(minor) < 3 || /[a-z]/.test(rest ?? '') ? 'without groups' : 'with groups';
 }

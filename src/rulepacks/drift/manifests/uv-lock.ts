@@ -5,12 +5,15 @@ import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCK
 import { membersOf } from './members.js';
 import { extrasText, normalName, requirement } from './python.js';
 import { plainSpecifiers, satisfiesPython } from './python-ranges.js';
+import { isOtherMarker } from './uv-markers.js';
 
 /** What a project of the tree wanted when the lock was written. */
 interface OwnProject {
   version: string | null;
   /** From the folder of the lock. */
   place: string;
+  /** Whether it is a package and not only a list of others; null where the lock does not say. */
+  isBuilt: boolean | null;
   hasMetadata: boolean;
   readonly wanted: Map<string, Wanted[]>;
 }
@@ -35,6 +38,7 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
   const workspace = memberOf(root?.value, 'tool', 'uv', 'workspace');
   const globs = [...textsOf(memberOf(workspace, 'members')), ...textsOf(memberOf(workspace, 'exclude')).map((glob) => `!${glob}`)];
   const isMember = membersOf(folder, globs);
+  const python = /^requires-python = "([^"]*)"$/m.exec(text)?.[1] ?? '';
   // The first versions of uv wrote none.
   const hasMetadata = [...own.values()].some((project) => project.hasMetadata);
   const projectOf = ({ name, value }: Manifest): OwnProject | undefined => (hasMetadata && isMap(memberOf(value, 'project')) ? own.get(name ?? '') : undefined);
@@ -46,7 +50,7 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
     checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? settingFaults(manifest, text, own.size, versions) : [])],
     check: (dependency, manifest) => {
       const project = projectOf(manifest);
-      if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency, manifest) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])) ?? formFault(project, dependency, manifest));
+      if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency, manifest) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])) ?? formFault(project, dependency, manifest, python));
       return dependency.isConditional || own.has(dependency.name) ? null : versionFault(versions.get(dependency.name), dependency.range);
     },
   };
@@ -74,12 +78,19 @@ function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, p
   const isOther = written !== null && project.version !== null && written !== plainSpecifiers(`==${project.version}`);
   return [
     ...(isOther ? [{ name: name ?? '', section: 'package' as const, range: version ?? '', locked: project.version ?? '' }] : []),
+    ...(project.isBuilt === null || project.isBuilt === (isBuilt(value) ?? project.isBuilt) ? [] : [{ name: name ?? '', section: 'build-system', range: project.isBuilt ? 'not built' : 'built', locked: project.isBuilt ? 'it as one that is' : 'it as one that is not' }]),
     ...left.map(([dependency, rest]): WholeFault => ({ name: dependency, section: '', range: '', locked: lockedText(rest.map((entry) => entry.specifier)) + (isStill(dependency) ? ` in ${listsOf(rest)}` : '') })),
   ];
 }
 
+/** Whether uv builds a project ("Project packaging" of its documentation, tried with uv 0.13, 2026-11-27); null for one that the first versions built too. */
+function isBuilt(value: unknown): boolean | null {
+  const said = memberOf(value, 'tool', 'uv', 'package');
+  return typeof said === 'boolean' ? said : memberOf(value, 'build-system') !== undefined ? true : null;
+}
+
 /** Markers and extras excuse nothing: what a project wants is written whole. */
-function projectFault({ wanted }: OwnProject, { name, range, section }: Dependency, { value }: Manifest): LockFault | null {
+function projectFault({ wanted }: OwnProject, { name, range, section }: Dependency, { value, dependencies }: Manifest): LockFault | null {
   if (!/^(?:dependencies$|extra |group )/.test(section)) return null;
   const all = wanted.get(name);
   if (all === undefined) return NOTHING_LOCKED;
@@ -87,6 +98,8 @@ function projectFault({ wanted }: OwnProject, { name, range, section }: Dependen
   if (specifiers.length === 0) return { kind: 'list', locked: `it in ${listsOf(all)}` };
   const lacking = listsWith(section, value).find((list) => !all.some((entry) => entry.list === list));
   if (lacking !== undefined) return { kind: 'list', locked: `it not in ${lacking}` };
+  // Of a package that is in a list twice uv writes what both mean.
+  if (isTwice(dependencies, name, section)) return null;
   const declared = plainSpecifiers(range);
   const locked = specifiers.map((specifier) => (specifier === null ? null : plainSpecifiers(specifier)));
   return declared === null || locked.includes(null) || locked.includes(declared) ? null : { kind: 'range', locked: lockedText(specifiers) };
@@ -102,18 +115,21 @@ function sourceFault({ wanted }: OwnProject, { section, source, name }: Dependen
   return said === undefined && source === 'registry' && !entries.some(isOfRegistry) ? { kind: 'range', locked: 'it from elsewhere' } : null;
 }
 
-/** What does not follow from the version of Python, which uv leaves out where all that the project allows have it. */
-const OF_PLATFORMS = /^(?:[\s()]|\b(?:and|or|sys_platform|platform_system|platform_machine|os_name)\b|[=!]=|(["'])[\w.-]+\1)+$/;
+function isTwice(dependencies: readonly Dependency[], name: string, section: string): boolean {
+  return dependencies.filter((entry) => entry.name === name && listOf(entry.section) === listOf(section)).length > 1;
+}
 
 /** A package with other extras than when the lock was written, or whose marker came or went. That of a group may have one of the group. */
-function formFault({ wanted }: OwnProject, { name, section, extras = '', marker = '' }: Dependency, { value }: Manifest): LockFault | null {
+function formFault({ wanted }: OwnProject, { name, section, extras = '', marker = '' }: Dependency, { value, dependencies }: Manifest, python: string): LockFault | null {
+  if (isTwice(dependencies, name, section)) return null;
   const entries = (wanted.get(name) ?? []).filter(({ list }) => list === listOf(section));
   const others = entries.map((entry) => entry.extras);
   if (!others.includes(extras)) return { kind: 'range', locked: `it with ${others[0] === '' ? 'no extra' : `[${others.join(' and ')}]`}` };
   if (section.startsWith('group ') && memberOf(value, 'tool', 'uv', 'dependency-groups') !== undefined) return null;
   const markers = entries.map((entry) => entry.marker);
   if (marker === '' && !markers.includes('')) return { kind: 'range', locked: `it where ${markers.join(' or ')}` };
-  return OF_PLATFORMS.test(marker) && markers.every((written) => written === '') ? { kind: 'range', locked: 'it everywhere' } : null;
+  const isOther = markers.every((written) => isOtherMarker(marker, written, python));
+  return isOther ? { kind: 'range', locked: markers[0] === '' ? 'it everywhere' : `it where ${markers.join(' or ')}` } : null;
 }
 
 /** What `tool.uv.sources` of the project, or of the root for all, says of a package. */
@@ -129,6 +145,9 @@ function sourceOf(name: string, manifests: readonly (Manifest | null)[]): unknow
 /** Specifiers, in order, that uv writes as they are: one lower end, and at most one upper. */
 const PLAIN_SPAN = /^(?:<=?[\d.]+,)?>=?[\d.]+$/;
 
+/** Settings of the project, as the lock calls them, and what it has where it has none. */
+const MODES = [['resolution', 'resolution-mode', 'highest'], ['prerelease', 'prerelease-mode', 'if-necessary-or-explicit'], ['fork-strategy', 'fork-strategy', 'requires-python']] as const;
+
 /** The versions of Python, which a lock has of a single project as it says them, and what is overridden and constrained. */
 function settingFaults({ value }: Manifest, text: string, projects: number, packages: ReadonlyMap<string, unknown>): readonly WholeFault[] {
   const python = textOf(memberOf(value, 'project', 'requires-python'));
@@ -136,6 +155,12 @@ function settingFaults({ value }: Manifest, text: string, projects: number, pack
   const [is, was] = [python, locked].map((range) => plainSpecifiers(range ?? '') ?? '');
   const isOther = projects === 1 && is !== was && [is, was].every((range) => PLAIN_SPAN.test(range ?? ''));
   const faults: WholeFault[] = isOther ? [{ name: 'python', section: 'requires-python', range: python ?? '', locked: locked ?? '' }] : [];
+  const [, options = ''] = /^\[options\]\n((?:(?!\[).*\n)*)/m.exec(text) ?? [];
+  for (const [section, key, usual] of MODES) {
+    const mode = textOf(memberOf(value, 'tool', 'uv', section));
+    const has = new RegExp(`^${key} = "([^"]*)"$`, 'm').exec(options)?.[1] ?? usual;
+    if (mode !== null && mode !== has) faults.push({ name: section, section: 'tool.uv', range: mode, locked: has });
+  }
   const [, manifest = ''] = /^\[manifest\]\n((?:(?!\[).*\n)*)/m.exec(text) ?? [];
   for (const [key, section] of [['overrides', 'override-dependencies'], ['constraints', 'constraint-dependencies']] as const) {
     const declared = textsOf(memberOf(value, 'tool', 'uv', section)).map(requirement);
@@ -208,6 +233,7 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
       versions.get(name)?.push(project.version);
     } else if (/^source = \{ (?:editable|virtual|directory) = /.test(row)) {
       own.set(name, project);
+      project.isBuilt = row.startsWith('source = { editable') ? true : row.startsWith('source = { virtual') ? false : null;
       project.place = row.replace(/^[^"]*"|".*$/g, '');
     } else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') {
       key = /^([\w.-]+) = \[/.exec(row)?.[1] ?? key;
@@ -218,7 +244,7 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
 }
 
 function newProject(): OwnProject {
-  return { version: null, place: '', hasMetadata: false, wanted: new Map() };
+  return { version: null, place: '', isBuilt: null, hasMetadata: false, wanted: new Map() };
 }
 
 /** Of what no group wants, the marker says the extra. */
