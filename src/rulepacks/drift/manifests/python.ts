@@ -84,27 +84,43 @@ function addRequirement(dependencies: Dependency[], text: string, section: strin
 export function readRequirements(path: string, text: string): Manifest {
   const dependencies: Dependency[] = [];
   let isComplete = true;
-  let held = '';
-  let start = 1;
-  for (const [index, row] of text.split('\n').entries()) {
-    if (held === '') start = index + 1;
-    const piece = row.replace(/(?:^|\s)#.*$/, '');
-    if (piece.endsWith('\\')) {
-      held += `${piece.slice(0, -1)} `;
-      continue;
-    }
-    const whole = (held + piece).replace(/\s--(?:hash|config-settings|global-option)\b.*$/, '').trim();
-    held = '';
-    if (whole === '') continue;
+  for (const { written, line } of joinedLines(text)) {
+    const whole = written.replace(COMMENT, '').trim();
     if (whole.startsWith('-')) {
-      if (/^(?:-r|--requirement|-e|--editable)\b/.test(whole)) isComplete = false;
+      if (OTHER_FILES.test(whole)) isComplete = false;
       continue;
     }
+    // Options of a requirement, hashes most of all, stand behind it.
+    const plain = whole.replace(/\s-.*$/, '');
+    if (plain === '') continue;
     const before = dependencies.length;
-    addRequirement(dependencies, whole, 'requirements', start, false);
+    if (!ARCHIVE.test(plain.split(';', 1)[0]?.trim() ?? '')) addRequirement(dependencies, plain, 'requirements', line, false);
     if (dependencies.length === before) isComplete = false;
   }
   return { path, ecosystem: 'python', isComplete, folder: isInRequirements(path) ? folderOf(folderOf(path)) : folderOf(path), name: null, dependencies, value: null };
+}
+
+const COMMENT = /(?:^|\s+)#.*$/;
+/** `-r` and `-e`, wherever in a line of options. */
+const OTHER_FILES = /(?:^|\s)(?:-[re]|--requirem|--ed)/;
+/** Files that pip takes for a package (`is_archive_file`). */
+const ARCHIVE = /^[^@]*\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lz|lzma))$/i;
+
+/** The lines with those that a backslash at the end makes one, as pip joins them (`join_lines` of pip 23 to 26): a comment behind something goes on too, a line that is one does not. */
+function* joinedLines(text: string): Generator<{ readonly written: string; readonly line: number }> {
+  let held: string | null = null;
+  let start = 1;
+  for (const [index, row] of text.split('\n').entries()) {
+    if (held === null) start = index + 1;
+    const isComment = /^\s*#/.test(row);
+    if (row.endsWith('\\') && !isComment) {
+      held = (held ?? '') + row.replace(/^\\+|\\+$/g, '');
+      continue;
+    }
+    yield { written: (held ?? '') + (isComment ? ` ${row}` : row), line: start };
+    held = null;
+  }
+  if (held !== null) yield { written: held, line: start };
 }
 
 /** A Pipfile from its parsed value. */
