@@ -131,6 +131,15 @@ describe('what is left to say', () => {
     expect(target(resolver, 'apps/web/main.ts', '/page.ts')).toBe('apps/web/page.ts');
   });
 
+  /** As `require` of Node 24 does it. */
+  it.each([
+    [[null, './src/a.ts'], 'a'], [[{ node: null, default: './src/b.ts' }, './src/a.ts'], 'a'], [{ node: [{ deno: './src/b.ts' }], default: './src/a.ts' }, 'a'],
+    [[], null], [[null], null], [{ node: [], default: './src/a.ts' }, null], [{ node: [null, null], default: './src/a.ts' }, null],
+  ])('passes over a null in a list of exports, but not over a list of nothing else: %j', (exports, file) => {
+    const resolver = resolverFor({ 'package.json': { workspaces: ['*'] }, 'quay/package.json': { name: 'quay', exports: { '.': exports } }, 'quay/src/a.ts': '', 'quay/src/b.ts': '', 'tug/package.json': { name: 'tug', dependencies: { quay: '*' } }, 'tug/main.ts': '' });
+    expect(target(resolver, 'tug/main.ts', 'quay')).toBe(file === null ? 'unresolved' : `quay/src/${file}.ts`);
+  });
+
   it('does not leave the workspace', () => {
     expect(resolverFor(MEMBERS).resolve('apps/web/main.ts', '../../../elsewhere')).toEqual({ kind: 'unresolved', reason: 'the path leaves the workspace' });
   });

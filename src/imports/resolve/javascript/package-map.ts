@@ -57,7 +57,7 @@ export interface Selection {
   readonly isForbidden: boolean;
 }
 
-/** The targets of an entry where just `conditions` hold (and `default`), in the order of the file, up to a `null`. */
+/** The targets of an entry where just `conditions` hold (and `default`), in the order of the file, up to a `null` that is in no list. */
 export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>): Selection {
   const targets: SelectedTarget[] = [];
   const named: string[] = [];
@@ -67,7 +67,7 @@ export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>):
     if (typeof value === 'string') {
       targets.push({ target: placed(value, entry), conditions: [...named] });
     } else if (depth < MAX_DEPTH && Array.isArray(value)) {
-      return (value as unknown[]).every((item) => take(item, depth + 1));
+      return takeList(value as unknown[], depth + 1);
     } else if (depth < MAX_DEPTH && isMap(value)) {
       for (const condition of Object.keys(value)) {
         if (condition !== 'default' && !conditions.has(condition) && !isVersionedTypes(condition, conditions)) continue;
@@ -78,6 +78,12 @@ export function selectTargets(entry: MapEntry, conditions: ReadonlySet<string>):
       }
     }
     return true;
+  };
+  /** Node passes over a `null` of a list (TypeScript does not), and takes a list of nothing else, or an empty one, for `null` (Node 20 and 24, tried 2026-11-27). */
+  const takeList = (list: readonly unknown[], depth: number): boolean => {
+    const before = targets.length;
+    const nulls = list.filter((item) => !take(item, depth));
+    return targets.length > before || (nulls.length === 0 && list.length > 0);
   };
   return { isForbidden: !take(entry.value, 0), targets };
 }
