@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { onCapturedTexts } from '../../src/pipeline/tree/captured-texts.js';
@@ -25,6 +25,19 @@ async function textsOf(before: (workspace: TemporaryWorkspace) => void, later: (
   });
   return { texts, calls };
 }
+
+test('a manifest in another encoding has the text that its own tool reads, and none in the snapshot', async () => {
+  const pom = '<?xml version="1.0" encoding="ISO-8859-1"?>\n<project>caf\xe9</project>\n';
+  const workspace = workspaceOfTest({ 'pom.xml': '', 'quay/requirements.txt': '', 'photo.bin': '' }, { git: true });
+  const written = { 'pom.xml': Buffer.from(pom, 'latin1'), 'quay/requirements.txt': Buffer.from('\uFEFFsix\r\n', 'utf16le'), 'photo.bin': Buffer.from([0xff, 0xfe, 0x41, 0]) };
+  for (const [path, content] of Object.entries(written)) writeFileSync(join(workspace.path, path), content);
+  const parts = await changedMeanwhile(workspace, () => workspace.write({ 'pom.xml': 'other\n' }));
+  const { capture } = parts.observation;
+  const texts = await onCapturedTexts({ ...parts, snapshot: capture.snapshot }, ({ files }) => Promise.resolve(Object.fromEntries(files.map(({ path, content }) => [path, content]))));
+  expect(texts).toEqual({ 'pom.xml': pom, 'quay/requirements.txt': 'six\n', 'photo.bin': null });
+  expect(capture.snapshot.files.map(({ content }) => content)).toEqual([null, null, null]);
+  expect(capture.foreignText({ path: 'pom.xml', hash: '0'.repeat(64) })).toBe(null);
+});
 
 describe('texts as they were captured', () => {
   const AS_CAPTURED = { ...OLD, 'quay/berth.ts': OLD['quay/berth.ts'].replace('\r', '') };

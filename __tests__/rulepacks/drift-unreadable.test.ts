@@ -36,10 +36,22 @@ test.each(['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', '
 
 test('what is no UTF-8 is told, where its own tool wants that: nothing of it is checked', async () => {
   const files = ['package.json', 'package-lock.json', 'pyproject.toml', 'pnpm-lock.yaml', 'yarn.lock'];
-  const beside = ['test/fixtures/package.json', 'pom.xml', 'requirements.txt'];
+  const beside = ['test/fixtures/package.json', 'requirements/notes.txt'];
   const tree = Object.fromEntries([...files, ...beside].map((path) => [path, '']));
   const found = await foundIn(tree, { binary: Object.keys(tree) });
   expect(found).toEqual(files.sort().map((path) => `unreadable-manifest ${path} it is not UTF-8`));
+});
+
+test('of what may name its encoding, that it names none that is read', async () => {
+  const tree = { 'pom.xml': '', 'requirements.txt': '', 'quay/dev-requirements.in': '' };
+  expect(await foundIn(tree, { binary: Object.keys(tree) })).toEqual(['pom.xml', 'quay/dev-requirements.in', 'requirements.txt'].map((path) => `unreadable-manifest ${path} it is not UTF-8, and names no encoding that is read`));
+});
+
+test('a pom.xml that was in another encoding is read, whatever it names', async () => {
+  const pom = (encoding: string, dependency: string): string => `<?xml version="1.0" encoding="${encoding}"?>\n<project>\n  <artifactId>caf\u00e9</artifactId>\n  <dependencies>\n    <dependency><groupId>${dependency}</groupId><artifactId>ferry</artifactId><version>1.0</version></dependency>\n  </dependencies>\n</project>\n`;
+  for (const encoding of ['ISO-8859-1', 'UTF-16', 'EUC-JP']) {
+    expect(await foundIn({ 'pom.xml': pom(encoding, 'sea') }, { base: { 'pom.xml': pom(encoding, 'tug') } })).toEqual(['dependency-added pom.xml:5 sea:ferry', 'dependency-removed pom.xml tug:ferry']);
+  }
 });
 
 test('a yarn.lock of another program is told', async () => {

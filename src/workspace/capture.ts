@@ -50,6 +50,8 @@ export interface Capture<S> {
   has(path: string): boolean;
   /** The normalised text of a file, null when it is binary or not in the snapshot. Throws when it changed since. */
   text(path: string): string | null;
+  /** The text of a manifest that is in another encoding, as its own tool reads it; null for any other file, and for one of another hash. */
+  foreignText(file: { readonly path: string; readonly hash: string }): string | null;
   /** A file as it lies there now; null where that is not what was hashed any more, for a link, for what is not in the snapshot, and without git. */
   again(path: string): FileAgain | null;
   /** Git's id for the content of a captured file in the index when the files were listed: that of the file only where git calls it unmodified. Null for what is not tracked. */
@@ -175,6 +177,11 @@ class FinishedCapture<S> implements Capture<S> {
 
   text(path: string): string | null {
     return this.files[indexIn(this.paths, path)]?.content ?? null;
+  }
+
+  foreignText({ path, hash }: { readonly path: string; readonly hash: string }): string | null {
+    const entry = this.entry(path);
+    return entry?.hash === hash ? entry.foreignText : null;
   }
 
   again(path: string): FileAgain | null {

@@ -6,7 +6,8 @@ import { blobHead } from './text/blob-oid.js';
 import type { Scan } from './capture-options.js';
 import type { FileFacts, FileReading } from './facts/file-facts.js';
 import { holdContent, type HeldContent } from './held-content.js';
-import { formOf, hashOf, isBinary, textOf } from './text/normalise.js';
+import { textAt } from './text/foreign-text.js';
+import { formOf, hashOf, isBinary } from './text/normalise.js';
 import { createPieceNormaliser } from './text/normalise-pieces.js';
 
 /** Files up to this size are read in one piece, so that one buffer bounds the memory of a run. */
@@ -50,7 +51,7 @@ export function createFactReader<S>(workspace: Workspace, options: FactReaderOpt
   const factsOfWhole = (file: ListedFile, bytes: Uint8Array, length: number, isSource: boolean, scan: Scan<S>, hold: ((held: HeldContent<S>) => void) | null): FileFacts<S> => {
     const content = bytes.subarray(0, length);
     const form = formOf(content, checks);
-    const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textOf(content, form) : null;
+    const text = length <= KEPT_TEXT_BYTES && options.keepText(file.path) ? textAt(file.path, content, form) : null;
     const notScanned = !isSource ? null : form === 'nul' ? 'not_text' : length > scanBytes ? 'too_large' : isLfsPointer(content) ? 'not_fetched' : null;
     const isScannable = isSource && notScanned === null;
     const stored = storedOid(file);

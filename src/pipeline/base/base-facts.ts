@@ -7,7 +7,8 @@ import { familyOf } from '../../imports/extract/languages.js';
 import type { BaseLookup, BaseTree, History, TreeEntry } from '../../ports/history.js';
 import type { ByteChecks } from '../../ports/workspace.js';
 import { type BaseChange, type BaseFacts, type BaseWanted, pathsAtBase } from '../../rulepacks/base-facts.js';
-import { formOf, hashOf, textOf } from '../../workspace/text/normalise.js';
+import { textAt } from '../../workspace/text/foreign-text.js';
+import { formOf, hashOf } from '../../workspace/text/normalise.js';
 import { graphOfBase } from './base-graph.js';
 import type { Observation } from '../tree/observation.js';
 import { unreadBase } from './unread-base.js';
@@ -194,7 +195,7 @@ async function textsOf(tree: BaseTree, entries: readonly TreeEntry[], differing:
     for (const { path, oid } of batch) {
       const blob = blobs.get(oid);
       if (blob === undefined) throw new Error(`the clone lacks ${path} of the base commit ${tree.sha}`);
-      const text = textOf(blob, formOf(blob, checks));
+      const text = textAt(path, blob, formOf(blob, checks));
       if (text !== null) texts.set(path, text);
     }
   }

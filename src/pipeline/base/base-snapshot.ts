@@ -5,7 +5,8 @@ import type { ImportGraph } from '../../graph/import-graph.js';
 import type { BaseTree, TreeEntry } from '../../ports/history.js';
 import type { ByteChecks } from '../../ports/workspace.js';
 import { createSnapshot } from '../../workspace/facts/snapshot.js';
-import { formOf, hashOf, isBinary, textOf } from '../../workspace/text/normalise.js';
+import { textAt } from '../../workspace/text/foreign-text.js';
+import { formOf, hashOf, isBinary } from '../../workspace/text/normalise.js';
 
 /** Modes of blobs that are files; a link (120000) is none. */
 export const FILE_MODES: ReadonlySet<string> = new Set(['100644', '100755']);
@@ -110,5 +111,5 @@ function named(path: string, file: SnapshotFile): SnapshotFile {
 
 function fileOf(path: string, bytes: Uint8Array, checks: ByteChecks): SnapshotFile {
   const form = formOf(bytes, checks);
-  return { path, content: textOf(bytes, form), hash: hashOf(bytes, form), is_binary: isBinary(form) };
+  return { path, content: textAt(path, bytes, form), hash: hashOf(bytes, form), is_binary: isBinary(form) };
 }

@@ -104,7 +104,8 @@ interface OpenElement {
 
 function elementsOf(path: string, text: string): XmlElement | undefined {
   const reader = createXmlReader(path, elementDialect);
-  reader.push(new TextEncoder().encode(text));
+  // The text is decoded, whatever encoding it names.
+  reader.push(new TextEncoder().encode(text.replace(/^(\s*<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']*')/, '$1')));
   const read = reader.end();
   return read.ok ? read.value : undefined;
 }

@@ -31,7 +31,7 @@ export async function onCapturedTexts<T>({ observation: { capture }, snapshot, t
     if (text !== undefined) return text;
     if (gone.has(file.path)) return textAt(file);
     try {
-      return textAt(file);
+      return textAt(file) ?? (file.is_binary ? capture.foreignText(file) : null);
     } catch {
       // What comes of this call is thrown away: it goes on only to find out what else is lost.
       lost.set(file.path, file);

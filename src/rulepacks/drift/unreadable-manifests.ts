@@ -18,7 +18,7 @@ export function unreadableManifests(declared: Declared, tree: TreeTexts, isLeftO
     const text = declared.text(path);
     const mark = text === null ? null : markOfMerge(text);
     // A symbolic link has a text, and none that it declares.
-    const reason = mark !== null ? 'it has conflict markers of a merge' : text !== null ? reasonOf(path, text, known.has(path), declared) : tree.text(path) === null && isUtf8ByItsTool(path) ? 'it is not UTF-8' : null;
+    const reason = mark !== null ? 'it has conflict markers of a merge' : text !== null ? reasonOf(path, text, known.has(path), declared) : tree.text(path) === null ? encodingFault(path) : null;
     if (reason === null) return [];
     const fault = reason === NO_OBJECT && text !== null ? jsonFault(text) : null;
     return [{ rule: 'unreadable-manifest', file: path, line: mark ?? fault?.line ?? null, evidence: reason, detail: { reason: fault === null ? reason : `${reason}: ${fault.told}` } }];
@@ -49,9 +49,11 @@ function isOther(path: string): boolean {
   return path.includes('{{') || DEEP_IN_TESTS.test(path);
 }
 
-/** Maven and pip read other encodings too. */
-function isUtf8ByItsTool(path: string): boolean {
-  return !isOther(path) && (JSON_NAMES.test(path) || TOML_NAMES.test(path) || /(?:bun\.lock|pnpm-lock\.yaml|yarn\.lock)$/.test(path));
+/** What a manifest without a text has wrong. Maven and pip read encodings that it names too. */
+function encodingFault(path: string): string | null {
+  if (isOther(path)) return null;
+  if (JSON_NAMES.test(path) || TOML_NAMES.test(path) || /(?:bun\.lock|pnpm-lock\.yaml|yarn\.lock)$/.test(path)) return 'it is not UTF-8';
+  return /(?:^|\/)(?:pom\.xml|[^/]*requirements[^/]*)$/.test(path) ? 'it is not UTF-8, and names no encoding that is read' : null;
 }
 
 function reasonOf(path: string, text: string, isKnown: boolean, { documents }: Declared): string | null {

@@ -2,6 +2,7 @@ import type { SnapshotFile } from '../../contract/generated/types.js';
 import type { ListedFile, Workspace } from '../../ports/workspace.js';
 import type { FileFacts } from './file-facts.js';
 import { readAgain, readContent } from '../text/late-content.js';
+import { namesEncoding, textAt } from '../text/foreign-text.js';
 import { textOf } from '../text/normalise.js';
 
 /** A captured file that was read once more. */
@@ -35,6 +36,14 @@ export class SnapshotEntry<S> implements SnapshotFile {
 
   get hash(): string {
     return this.facts.hash;
+  }
+
+  /** The text of a manifest in another encoding, which is none of the snapshot. */
+  get foreignText(): string | null {
+    if (!this.facts.isBinary || !namesEncoding(this.path)) return null;
+    if (this.facts.text !== null) return this.facts.text;
+    const read = readAgain(this.workspace, this.file, this.facts.hash);
+    return typeof read === 'string' ? null : textAt(this.path, read.bytes, read.form);
   }
 
   get content(): string | null {
