@@ -67,7 +67,8 @@ const log = createTerminalLog(stderr, nodeClock, palette);
 
 settled = !parsed.ok ? refused(parsed.error) : busy !== null ? refused([busy], parsed.value.kind === 'run' && parsed.value.json ? { problems: [busy] } : null) : await guarded(parsed.value);
 // What went wrong with an answer is told some ticks after stdout has refused it, and then it refuses this too. A turn of the event loop takes milliseconds after much work.
-process.stdout.write('', (refused) => (refused instanceof Error ? setImmediate(() => process.exit(exitCode())) : process.exit(exitCode())));
+// A pipe takes what its reader has room for: the last lines, which tell the verdict, may still be waiting.
+process.stderr.write('', () => process.stdout.write('', (refused) => (refused instanceof Error ? setImmediate(() => process.exit(exitCode())) : process.exit(exitCode()))));
 
 /** The one catch of this door: what the machine lacks, or an error that nobody expected, is told in a line, with what to do. */
 async function guarded(request: CliRequest): Promise<number> {

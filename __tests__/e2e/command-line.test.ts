@@ -73,6 +73,16 @@ describe('an answer', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a reader that is slow', () => {
+  test('gets every line, the verdict among them', async () => {
+    const { path } = workspaceOfTest({ '.github/contract-gates.yml': 'version: 1\ngates:\n  tides: { run: [node, tides.cjs] }\n', 'tides.cjs': "process.stdout.write('high water\\n'.repeat(60_000)); process.exitCode = 1;\n" });
+    const pipe = '"$0" "$1" run 2>&1 >/dev/null | (sleep 4; cat)';
+    const result = await runCli({ node: 'bash', entry: '-c', args: [pipe, nodeUnderTest(), CLI], cwd: path });
+    expect(result.stdout.length).toBeGreaterThan(500_000);
+    expect(result.stdout.trimEnd().split('\n').slice(-3)).toEqual([expect.stringContaining('Blocked: '), expect.stringContaining('Next: '), expect.stringContaining('Files: ')]);
+  }, 60_000);
+});
+
 describe('the event of a workflow', () => {
   test.skipIf(process.platform === 'win32')('whose file is a pipe is not waited for, and told once', async () => {
     const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
