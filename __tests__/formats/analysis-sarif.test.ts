@@ -137,6 +137,12 @@ test('messages by id, of the rule or of the tool, with their arguments', async (
   expect(results.map(({ message }) => message)).toStrictEqual(['only 3 of 7 in {m}', 'all x{5}', 'as {it} is', 'with one', '*md*', '']);
 });
 
+test('a message that names a long argument many times is cut before it is put together: as a whole it would be no string', async () => {
+  const rules = [{ id: 'fog', messageStrings: { thick: { text: 'fog {1} '.concat('{0}'.repeat(1_000)) } } }];
+  const { results } = await readText('sarif', log(withRules(rules, [result({ message: { id: 'thick', arguments: ['x'.repeat(1_000_000), 'now'] } })], {})));
+  expect(results.map(({ message }) => [message.length, message.slice(0, 12)])).toStrictEqual([[2000, 'fog now xxxx']]);
+});
+
 describe('a run that did not do its work', () => {
   test.each([
     ['it says so', { invocations: [{ executionSuccessful: false }] }, /did not succeed/],

@@ -3,6 +3,9 @@ import type { JsonPlace } from '../json-place.js';
 /** Placeholders `{0}` and the escapes `{{` and `}}` (SARIF 2.1.0, section 3.11.5). */
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,3})\}/g;
 
+/** Characters of a text with arguments, and of all that is put in: less is kept of a message. A text that names a long argument often would take all memory. */
+const MOST = 4_096;
+
 /**
  * The text of a message: its own, or the one that its id names among the texts of its rule or those of the tool, with its arguments put in.
  * Empty when there is none.
@@ -14,7 +17,13 @@ export function sarifMessage(message: JsonPlace, descriptor: JsonPlace | null, g
   const text = own ?? (id === null ? null : (stringOf(descriptor?.get('messageStrings') ?? null, id) ?? stringOf(globalStrings, id))) ?? '';
   const values = message.get('arguments').itemsOrNone();
   if (values.length === 0 && own !== null) return text;
-  return text.replace(PLACEHOLDER, (found, number: string | undefined) => (number === undefined ? found[0] ?? '' : values[Number(number)]?.textOr('') ?? found));
+  let room = MOST;
+  return text.slice(0, MOST).replace(PLACEHOLDER, (found, number: string | undefined) => {
+    if (number === undefined) return found[0] ?? '';
+    const value = (values[Number(number)]?.textOr('') ?? found).slice(0, room);
+    room -= value.length;
+    return value;
+  });
 }
 
 function stringOf(strings: JsonPlace | null, id: string): string | null {
