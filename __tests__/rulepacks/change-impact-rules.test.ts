@@ -130,6 +130,21 @@ describe('module-impacted', () => {
     expect(told(impactOf({ ...change, changed: modified('crane/package.json') }))).toHaveLength(3);
   });
 
+  it.each(['build.gradle.kts', 'vitest.config.ts', 'vitest.config.build.mts', 'jest.config.js', '.mocharc.cjs', 'setup.py', 'ember-cli-build.js'])('takes the script %s, which says how a module is built or tested, for a file that all of its sources may need', (name) => {
+    const graph = treeGraph([`crane/${name}`, 'crane/lift.ts', 'crane/test/lift.test.ts', 'ferry/route.ts > crane/lift.ts', 'quay/berth.ts']);
+    const output = impactOf({ graph, changed: modified(`crane/${name}`), modules: ['crane', 'ferry', 'quay'] });
+    expect((output.extension_data?.['impacted'] as { files: readonly { path: string }[] }).files.map(({ path }) => path)).toEqual([`crane/${name}`, 'crane/lift.ts', 'crane/test/lift.test.ts', 'ferry/route.ts'].sort());
+    expect(output.extension_data).toMatchObject({ tests: ['crane/test/lift.test.ts'] });
+    // At the root it counts for all.
+    const root = treeGraph([name, 'crane/lift.ts', 'quay/berth.ts']);
+    expect(impactOf({ graph: root, changed: modified(name), modules: ['crane', 'quay'] }).extension_data).toMatchObject({ impacts_all: name, impacted: { total: 3 } });
+  });
+
+  it('takes other sources that are called config for sources', () => {
+    const graph = treeGraph(['crane/app.config.ts', 'crane/lift.ts', 'ferry/route.ts > crane/app.config.ts']);
+    expect(impactOf({ graph, changed: modified('crane/app.config.ts'), modules: ['crane', 'ferry'] }).extension_data).toMatchObject({ impacted: { total: 2 } });
+  });
+
   it('is said of every module when a root manifest, lock or build config changed, or what impacts_all says', () => {
     expect(told(impactOf({ ...HARBOUR, changed: modified('pnpm-lock.yaml') }))).toHaveLength(5);
     expect(told(impactOf({ ...HARBOUR, changed: modified('crane/pnpm-lock.yaml') }))).toHaveLength(3);

@@ -13,12 +13,13 @@ import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../rulepack.
 import { CODEOWNERS_PATHS, readCodeOwners } from './codeowners.js';
 import { findImpact, type Impact } from './find-impact.js';
 import type { FoundBase } from './impact-graph.js';
-import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, TEST_DATA, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
+import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, SETTINGS, TEST_DATA, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
 import { isHelper, plainTests } from './plain-test-folders.js';
 
 const FILES_LISTED = 2_000;
 const DECLARATION = /\.d\.[cm]?ts$/;
 const DOCUMENT_GLOB = globOf(DOCUMENTS);
+const SETTINGS_GLOB = globOf(SETTINGS);
 /** At the root, in the order in which they are asked: where `wide-impact` is placed. */
 const ROOT_MANIFESTS = ['package.json', 'pyproject.toml', 'setup.py', 'go.mod', 'Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'CMakeLists.txt'];
 
@@ -157,6 +158,7 @@ interface ImpactSettings {
   impactsAll(path: string): boolean;
   isTest(path: string): boolean;
   isDocument(path: string): boolean;
+  isSetting(path: string): boolean;
 }
 
 function settingsOf(config: AnalyzerConfig, { globals = [], tests = [] }: Modules, paths: () => readonly string[]): ImpactSettings {
@@ -174,6 +176,7 @@ function settingsOf(config: AnalyzerConfig, { globals = [], tests = [] }: Module
     impactsAll: (path) => allGlob.matches(path),
     isTest: (path) => isNamed(path) || ((isHanded(path) || isInTests(path)) && !noTestGlob.matches(path)),
     isDocument: (path) => DOCUMENT_GLOB.matches(path),
+    isSetting: (path) => SETTINGS_GLOB.matches(path),
   };
 }
 

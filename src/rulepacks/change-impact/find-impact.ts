@@ -25,7 +25,7 @@ export interface Impact {
   readonly share: number;
 }
 
-export interface ImpactOptions extends Pick<ReachRules, 'impactsAll' | 'isDocument'> {
+export interface ImpactOptions extends Pick<ReachRules, 'impactsAll' | 'isDocument' | 'isSetting'> {
   isTest(path: string): boolean;
 }
 

@@ -17,6 +17,8 @@ export interface ReachRules {
   impactsAll(path: string): boolean;
   /** The file reaches its module and nothing that is built from it. */
   isDocument(path: string): boolean;
+  /** A source that says how its module is built or tested. */
+  isSetting(path: string): boolean;
   moduleOf(path: string): number;
   readonly modules: readonly Module[];
 }
@@ -33,7 +35,7 @@ export interface ImpactGraph extends DependencyGraph {
 
 /**
  * The graph that a change goes through: the imports of the workspace, those of the base into files that were deleted or
- * renamed since, and a dependency of each source file on the changed files that are no sources and lie in its module
+ * renamed since, and a dependency of each source file on the changed files that are no sources, or settings, and lie in its module
  * (one of them stands for all), or that everything depends on; what manifests of a workspace declare of each other; and what needs no import (`silentUses`).
  */
 export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRules): ImpactGraph {
@@ -77,7 +79,7 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
       if (from >= 0) dependencies.add(from, indexOf(to), use.isWholeUnit);
     }
   }
-  const others = changed.filter((path) => isSource[indexOf(path)] === 0);
+  const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
   const links = manifestLinks(graph, rules.modules, rules.moduleOf);
   const root = rules.modules.findIndex(({ path }) => path === '.');
@@ -150,7 +152,7 @@ function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph,
       folder = own;
       to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
     }
-    if (to !== undefined) dependencies.add(placeOf[node] as number, to, false);
+    if (to !== undefined && to !== placeOf[node]) dependencies.add(placeOf[node] as number, to, false);
   }
 }
 

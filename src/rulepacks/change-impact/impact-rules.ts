@@ -15,22 +15,31 @@ export const MESSAGES = {
 /** Of fewer impacted files the share says nothing: a small tree is reached whole by most changes. */
 export const WIDE_FROM_FILES = 20;
 
+const BUILT_BY = '{vite,electron.vite,vitest,jest,babel,webpack,rollup,rolldown,rspack,rsbuild,rslib,tsup,tsdown,build,esbuild,metro,next,nuxt,astro,svelte,vue,craco,wxt,quasar,stencil,postcss,tailwind,uno,karma,ava,playwright,cypress,wdio}.config.*';
+
+/** Names of scripts that say how something is built or tested: no source imports them, and what they are for depends on them all the same. */
+const SETTINGS_NAMES: readonly string[] = [BUILT_BY, '{karma,wdio,protractor}.conf.*', '.mocharc.*', 'vitest.workspace.*', 'gatsby-{config,node,browser,ssr}.*', '{gulpfile,Gruntfile,ember-cli-build}.*', '*.gradle.kts', 'setup.py', 'noxfile.py'];
+
+/** The same in any folder: of a module they reach all sources, as its manifest does. */
+export const SETTINGS: readonly string[] = SETTINGS_NAMES.map((name) => `**/${name}`);
+
 /**
  * Files at the root whose change may change everything: manifests, locks, and configs of compilers, package managers and
  * builds. A rule of thumb; `impacts_all` replaces it.
  */
 export const IMPACTS_ALL: readonly string[] = [
+  ...SETTINGS_NAMES,
   // JavaScript
   'package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.npmrc', 'bun.lock', 'bun.lockb', 'bunfig.toml', 'deno.json', 'deno.jsonc', 'deno.lock', 'import_map.json',
-  'lerna.json', 'nx.json', 'turbo.json', '.moon/**', 'rush.json', 'common/config/{rush,subspaces/*}/{pnpm-lock.yaml,npm-shrinkwrap.json,yarn.lock,pnpm-config.json,common-versions.json,.pnpmfile.cjs,.npmrc}', 'tsconfig.json', 'tsconfig.base.json', 'jsconfig.json', 'babel.config.*', '.babelrc', '.babelrc.*',
+  'lerna.json', 'nx.json', 'turbo.json', '.moon/**', 'rush.json', 'common/config/{rush,subspaces/*}/{pnpm-lock.yaml,npm-shrinkwrap.json,yarn.lock,pnpm-config.json,common-versions.json,.pnpmfile.cjs,.npmrc}', 'tsconfig.json', 'tsconfig.*.json', 'jsconfig.json', 'angular.json', '.babelrc', '.babelrc.*',
   // Go, Rust
   'go.mod', 'go.sum', 'go.work', 'go.work.sum', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config',
   // Java, Kotlin
-  'pom.xml', '.mvn/**', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'gradle.properties', 'gradle/**', 'buildSrc/**', 'gradlew', 'mvnw',
+  'pom.xml', '.mvn/**', 'build.gradle', 'settings.gradle', 'gradle.properties', 'gradle/**', 'buildSrc/**', 'gradlew', 'mvnw',
   // .NET
   'Directory.Build.props', 'Directory.Build.targets', 'Directory.Build.rsp', 'Directory.Packages.props', 'global.json', '{nuget,NuGet}.{config,Config}',
   // Python
-  'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'tox.ini', 'conftest.py',
+  'pyproject.toml', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'tox.ini', 'conftest.py',
   // C, C++ and what builds anything
   'CMakeLists.txt', 'CMakePresets.json', 'meson.build', 'configure.ac', 'Makefile', 'WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel', 'BUILD', 'BUILD.bazel', 'conanfile.*', 'vcpkg.json',
   '.nvmrc', '.node-version', '.python-version', '.tool-versions', 'mise.toml',
