@@ -12,6 +12,13 @@ describe('dependencies against the base', () => {
     expect((await foundIn(now, { base: now })).filter((line) => DEPENDENCY.test(line))).toEqual([]);
   });
 
+  it('says of no dependency that it is gone where the manifest cannot be read', async () => {
+    const base = { 'package.json': json({ dependencies: { ferry: '^1.0.0' } }), 'old/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\ntug = "1"\n', 'quay/package.json': json({ dependencies: { buoy: '1.0.0' } }) };
+    const now = { 'package.json': '{ "dependencies": { "ferry": "^1.0.0", }, }', 'new/Cargo.toml': '[package\n\n[dependencies]\ncrane = "1"\n' };
+    const found = await foundIn(now, { base, renames: { 'new/Cargo.toml': 'old/Cargo.toml' } });
+    expect(found.filter((line) => DEPENDENCY.test(line) || line.startsWith('unreadable'))).toEqual(['dependency-removed quay/package.json buoy', 'unreadable-manifest new/Cargo.toml it is not TOML', 'unreadable-manifest package.json it is not a JSON object']);
+  });
+
   it('reads pom.xml, go.mod, Cargo.toml and pyproject.toml of both trees, and follows a renamed one', async () => {
     const pom = (version: string, more = '') => `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>1</version>\n<properties><ferry.version>${version}</ferry.version></properties>\n<dependencies>\n<dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>\${ferry.version}</version></dependency>\n${more}</dependencies></project>\n`;
     const base = {

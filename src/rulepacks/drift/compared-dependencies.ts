@@ -6,13 +6,15 @@ import { plainRange } from './manifests/package-json.js';
 
 /**
  * `dependency-added`, `dependency-removed`, `major-upgrade`: the manifests against those of the base. `oldPath` follows renames. A
- * manifest that is new or gone as a whole is told by its dependencies. A removed dependency has no line any more.
+ * manifest that is new or gone as a whole is told by its dependencies. A removed dependency has no line any more. What one of `unreadable` declares is
+ * not known, so nothing is said to be gone from it.
  */
-export function comparedDependencies(now: Declared, before: Declared, oldPath: (path: string) => string): readonly Finding[] {
+export function comparedDependencies(now: Declared, before: Declared, unreadable: ReadonlySet<string>, oldPath: (path: string) => string): readonly Finding[] {
   const findings: Finding[] = [];
   const old = new Map(before.manifests.map((manifest) => [manifest.path, manifest]));
-  const seen = new Set<string>();
+  const seen = new Set([...unreadable].map(oldPath));
   for (const manifest of now.manifests) {
+    if (unreadable.has(manifest.path)) continue;
     const earlier = old.get(oldPath(manifest.path));
     if (earlier !== undefined) seen.add(earlier.path);
     findings.push(...differences(manifest, earlier));

@@ -40,7 +40,9 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   const add = (found: readonly Finding[]): void => {
     for (const finding of found) findings.push(finding);
   };
-  if (wants('unreadable-manifest')) add(unreadableManifests(declared, tree, globs.leftOut));
+  const comparesManifests = base.kind === 'found' && base.changed.some(isOfManifest) && wants('dependency-added', 'dependency-removed', 'major-upgrade');
+  const unreadable = comparesManifests || wants('unreadable-manifest') ? unreadableManifests(declared, tree, globs.leftOut) : [];
+  if (wants('unreadable-manifest')) add(unreadable);
   if (wants('manifest-lock-mismatch')) add(lockMismatches(declared, tree));
   if (wants('missing-lock')) add(missingLocks(declared, tree));
   if (wants('version-skew')) add(versionSkews(declared));
@@ -50,8 +52,8 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   if (graph !== undefined && borrowed !== null && wants('undeclared-import')) add(undeclaredImports(graph, imports, declared, tree, globs.leftOut, borrowed));
   const unused = graph !== undefined && borrowed !== null && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree, borrowed) : { findings: [], notJudged: [] };
   add(unused.findings);
-  if (base.kind === 'found' && base.changed.some(isOfManifest) && wants('dependency-added', 'dependency-removed', 'major-upgrade')) {
-    add(comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), (path) => base.renames.get(path) ?? path));
+  if (base.kind === 'found' && comparesManifests) {
+    add(comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), new Set(unreadable.map(({ file }) => file)), (path) => base.renames.get(path) ?? path));
   }
   if (wants('schema-breaking-change')) add(brokenSchemas(base, globs.schemas, (path) => tree.text(path)));
 
