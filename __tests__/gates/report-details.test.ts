@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CoverageDetail, TestsDetail } from '../../src/contract/verdict/gate-quality.js';
 import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
+import { markedFindings } from '../../src/reporters/marked-findings.js';
+import { runViewOf } from '../../src/reporters/view/run-view-of.js';
+import { runFacts } from '../support/run-facts.js';
 import { harbour, NO_FACTS, type Harbour } from './harbour.js';
 
 const quays: Harbour[] = [];
@@ -123,5 +126,25 @@ describe('details of coverage', () => {
     const write = `require('fs').writeFileSync(${JSON.stringify(join(made.workspace.path, 'lcov.info'))}, 'SF:src/tides.ts\\nDA:1,1\\nend_of_record\\n')`;
     const record = await made.one({ command: [process.execPath, '-e', write], reports: [{ files: ['lcov.info'], format: 'lcov', matchers: [] }] }, { facts: { ...NO_FACTS, files: () => Promise.resolve(['src/tides.ts']) } });
     expect(record.quality?.coverage?.detail?.files).toEqual([{ path: 'src/tides.ts', covered: 1, total: 1, changed: null }]);
+  });
+});
+
+describe('what a report of static analysis excuses itself', () => {
+  const result = (rule: string, more: object): object => ({ ruleId: rule, level: 'error', message: { text: `${rule} found` }, locations: [{ physicalLocation: { artifactLocation: { uri: 'src/tides.ts' }, region: { startLine: 7 } } }], ...more });
+  const log = JSON.stringify({
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'lighthouse' } },
+      results: [result('fog', { baselineState: 'new' }), result('reef', { suppressions: [{ kind: 'inSource' }], baselineState: 'new' }), result('shoal', { baselineState: 'unchanged' })],
+    }],
+  });
+
+  it('is shown and is nothing new: neither counted so nor marked on its line', async () => {
+    const gate = await judge({ 'reports/lint.sarif': log }, { uses: 'static_analysis', options: { files: ['reports/lint.sarif'] } }, { policy: { ...NO_FACTS.policy, newOnly: true } });
+    expect(gate.findings.map(({ rule, level, state }) => [rule, level, state])).toEqual([['fog', 'error', undefined], ['reef', 'info', 'waived'], ['shoal', 'info', 'old']]);
+    const view = runViewOf(runFacts({ gates: [gate] }));
+    expect(view.findings.map(({ rule, state }) => [rule, state])).toEqual([['fog', 'new'], ['reef', 'waived'], ['shoal', 'old']]);
+    expect(markedFindings(view, 'new').map(({ title }) => title)).toEqual([`${gate.name}/fog`]);
+    expect(markedFindings(view, 'all')).toHaveLength(3);
   });
 });

@@ -33,6 +33,13 @@ const EVAL: Finding = { level: 'error', message: 'eval (eslint, critical)', file
 const NOT_MET = [{ code: 'static_analysis_not_met' as const, gate: 'lint', message: '3 violations', next_action: 'Fix them.' }];
 
 describe('static analysis of a gate', () => {
+  test('keeps what its report excuses itself, also where a baseline is asked', () => {
+    const suppressed: Finding = { ...EVAL, level: 'info', state: 'waived' };
+    const judged = standGate(gate([suppressed, VAR]), true, allowances({ known: [] }));
+    expect(judged.findings.map(({ rule, state }) => [rule, state])).toEqual([['no-var', 'new'], ['no-eval', 'waived']]);
+    expect(judged.metrics).toMatchObject({ findings_new: 1, findings_waived: 1 });
+  });
+
   test('counts in the contract what is not excused, and passes when all of it is', () => {
     const record = gate([EVAL, EQ, VAR], { reasons: NOT_MET, quality: { analysis: ANALYSIS } });
     const some = standGate(record, true, allowances({ known: [EVAL, VAR] }));

@@ -54,9 +54,9 @@ export interface Finding {
   readonly rule?: string;
   readonly suggestion?: string;
   readonly code_snippet?: string;
-  /** Set where a baseline or a waiver was asked: only `new` counts (absent counts too); the others are of level info. */
+  /** Set where a baseline or a waiver was asked, or the report itself excuses it: only `new` counts (absent counts too); the others are of level info. */
   readonly state?: 'new' | 'old' | 'waived';
-  /** Line-free identity, where `state` is set. */
+  /** Line-free identity, where a baseline or a waiver was asked. */
   readonly fingerprint?: string;
 }
 

@@ -8,7 +8,7 @@ import type { WorkspaceFiles } from './workspace-files.js';
 
 /**
  * What reports of static analysis say together (SPEC section 3): a violation that stands and whose severity blocks is an error, one of severity low an
- * info, any other a warning; what a report calls suppressed, or old under `new_only`, is an info.
+ * info, any other a warning; what a report calls suppressed, or old under `new_only`, is an info that is marked so: it is nothing new.
  */
 export function judgeAnalysis({ reports, evidence }: ReadReports<AnalysisFacts>, rules: { readonly blockOn: readonly AnalysisSeverity[]; readonly newOnly: boolean }, fileOf: WorkspaceFiles['fileOf']): Conclusion {
   const combined = combineAnalysis(reports, { ...rules, fileOf });
@@ -45,5 +45,6 @@ function findingOfViolation(violation: CombinedViolation): Finding {
   const { tool, rule, severity, message, isSuppressed, stands, blocks } = violation;
   const level = blocks ? 'error' : !stands || severity === 'low' ? 'info' : 'warning';
   const note = stands ? '' : isSuppressed ? ' (suppressed, says the report)' : ' (not new, says the report)';
-  return findingAt(level, rule, `${message === '' ? rule : message} (${tool}, ${severity})${note}`, violation);
+  const finding = findingAt(level, rule, `${message === '' ? rule : message} (${tool}, ${severity})${note}`, violation);
+  return stands ? finding : { ...finding, state: isSuppressed ? 'waived' : 'old' };
 }

@@ -32,8 +32,8 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   const marked = foreign.map((finding, index): Finding => {
     const { fingerprint = '' } = items[index] ?? {};
     const waiver = waivers[index] ?? null;
-    const state = waiver !== null ? 'waived' : inBaseline?.[index] === true ? 'old' : 'new';
-    if (state === 'new') return { ...finding, state, fingerprint };
+    const state = waiver !== null ? 'waived' : inBaseline?.[index] === true ? 'old' : null;
+    if (state === null) return { ...finding, state: finding.state ?? 'new', fingerprint };
     if (finding.level !== 'info') excused += 1;
     const why = waiver === null ? 'already in the baseline' : `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
     return { ...finding, level: 'info', message: `${finding.message} (${why})`, state, fingerprint };

@@ -57,7 +57,7 @@ export function compressedBytes(result: BareResult): number {
 }
 
 function justificationOf({ waiver }: FindingItemView): string {
-  if (waiver === null) return 'Waived by the configuration.';
+  if (waiver === null) return 'Waived by the configuration, or suppressed in the report of the tool.';
   return `${boundedLines(waiver.reason, LIMITS.reportMessage)} (${boundedLines(waiver.owner, LIMITS.reportName)}, until ${waiver.expires})`;
 }
 
