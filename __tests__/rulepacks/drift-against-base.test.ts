@@ -56,10 +56,11 @@ describe('dependencies against the base', () => {
 
 describe('another major version', () => {
   const python = (range: string): Record<string, string> => ({ 'pyproject.toml': `[project]\nname = "p"\ndependencies = ["buoy${range}"]\n` });
+  const poetry = (range: string): Record<string, string> => ({ 'pyproject.toml': `[tool.poetry]\nname = "p"\n[tool.poetry.dev-dependencies]\nbuoy = "${range}"\n` });
   const maven = (range: string): Record<string, string> => ({ 'pom.xml': `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>1</version><dependencies><dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>${range}</version></dependency></dependencies></project>\n` });
 
   it.each([
-    [python('<3,>=2.1'), python('<4,>=3'), true], [python('!=2.5, ~=2.1'), python('~=3.0'), true], [python('>=2,<3'), python('>=2,<4'), false], [python('<3'), python('<4'), false], [python('==2.*'), python('==3.*'), true],
+    [python('<3,>=2.1'), python('<4,>=3'), true], [python('!=2.5, ~=2.1'), python('~=3.0'), true], [python('>=2,<3'), python('>=2,<4'), false], [python('<3'), python('<4'), false], [python('==2.*'), python('==3.*'), true], [poetry('^1.4'), poetry('^2.0'), true],
     [maven('[1.0,2.0)'), maven('[2.0,3.0)'), true], [maven('[1.5]'), maven('[2.0]'), true], [maven('(,1.0]'), maven('(,2.0]'), false], [maven('[1.0,2.0)'), maven('[1.0,3.0)'), false],
   ] as const)('of %j in %j: %s', async (before, now, isTold) => {
     expect((await foundIn(now, { base: before })).filter((line) => line.startsWith('major-upgrade'))).toHaveLength(isTold ? 1 : 0);

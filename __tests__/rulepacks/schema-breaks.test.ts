@@ -24,6 +24,7 @@ describe('what a schema refuses that it accepted', () => {
     ['one property wants one more, in draft 7', { dependencies: { a: ['b'] } }, { dependencies: { a: ['b', 'c'] } }, ['/dependencies/a required-added']],
     ['one property wants a schema', {}, { dependentSchemas: { a: { required: ['b'] } } }, ['/dependentSchemas/a condition-added']],
     ['other properties are refused', {}, { unevaluatedProperties: false }, ['/unevaluatedProperties additional-properties-closed']],
+    ['an alternative has another type within', { anyOf: [text, { type: 'object', properties: { a: text } }] }, { anyOf: [text, { type: 'object', properties: { a: number } }] }, ['/anyOf/1/properties/a/type type-narrowed']],
   ])('%s', (_, before, now, expected) => {
     expect(told(before, now)).toEqual(expected);
   });
@@ -50,6 +51,7 @@ describe('what a schema still accepts', () => {
     ['a multiple of less', { multipleOf: 4 }, { multipleOf: 2 }],
     ['something after nothing', { properties: { a: false } }, { properties: { a: text } }],
     ['dependencies of a property that got fewer', { dependentRequired: { a: ['b', 'c'] } }, { dependentRequired: { a: ['b'] } }],
+    ['other properties are refused as before', { unevaluatedProperties: false, multipleOf: 0.1 }, { unevaluatedProperties: false, multipleOf: 0.1 }],
     ['other properties are refused by another word', { additionalProperties: false }, { unevaluatedProperties: false }],
   ])('%s', (_, before, now) => {
     expect(told(before, now)).toEqual([]);
