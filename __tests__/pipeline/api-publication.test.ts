@@ -128,6 +128,15 @@ describe('what a comment says', () => {
     expect(await digestOf({ verdict })).not.toBe(await digestOf({}));
   });
 
+  test('comes with how the run ended, and with which run it is where that has a number', async () => {
+    const commentOf = async (facts: Partial<RunFacts>, env: Readonly<Record<string, string>> = {}) => (await publicationFor({ event: 'pull_request', payload: pullRequest(home), facts, env, inputs: { comment: 'failure' } }))?.comment;
+    expect(await commentOf({ verdict: { ...verdict, status: 'Succeeded' } })).toMatchObject({ mode: 'failure', succeeded: true, run: { id: 9000000001, attempt: 2 } });
+    expect(await commentOf({ verdict })).toMatchObject({ succeeded: false });
+    expect(await commentOf({ verdict: { ...verdict, status: 'Failed' } })).toMatchObject({ succeeded: false });
+    expect((await commentOf({ verdict }, { GITHUB_RUN_ID: 'nightly' }))?.run).toBeNull();
+    expect((await commentOf({ verdict }, { GITHUB_RUN_ATTEMPT: '' }))?.run).toEqual({ id: 9000000001, attempt: 1 });
+  });
+
   test('a report-only run that is blocked has a neutral check run', async () => {
     const conclusionOf = async (isEnforced: boolean): Promise<string | undefined> => {
       const facts = runFacts({ verdict: { ...verdict, enforced: isEnforced } as RunFacts['verdict'] });
