@@ -181,6 +181,20 @@ describe('the scheduler', () => {
     expect(ends.get('dock')).toBe('not_run by crew');
   });
 
+  test('gives up at once what a failure stops, also when every slot is taken again', () => {
+    const gates: ScheduledGate[] = [
+      { name: 'fuel', needs: [], takesSlot: true },
+      { name: 'crew', needs: [], takesSlot: true },
+      { name: 'sail', needs: ['fuel'], takesSlot: true },
+    ];
+    const first = schedule(newSchedule(gates, 1), { kind: 'begin' });
+    expect(schedule(first.state, { kind: 'ended', name: 'fuel', outcome: 'fail' }).commands).toEqual([
+      { kind: 'start', name: 'crew' },
+      { kind: 'give_up', name: 'sail', why: { kind: 'need', need: 'fuel', stoppedBy: 'fuel' } },
+    ]);
+    expect(schedule(first.state, { kind: 'ended', name: 'fuel', outcome: 'pass' }).commands).toEqual([{ kind: 'start', name: 'crew' }]);
+  });
+
   test('ends every gate the same way in whatever order gates are declared', () => {
     fc.assert(
       fc.property(voyages, choices, choices, fc.infiniteStream(fc.nat(1000)), (voyage, one, other, keys) => {

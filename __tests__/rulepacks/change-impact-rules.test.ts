@@ -46,9 +46,10 @@ describe('module-impacted', () => {
     expect(told(impactOf({ ...HARBOUR, changed: [{ kind: 'deleted', path: 'docs/tides.md' }] }))).toEqual(['info module-impacted .']);
   });
 
-  it('names no test that is gone among those to run', () => {
+  it('names a test that changed among those to run, also one that no graph has, and none that is gone', () => {
     const change: Change = { ...HARBOUR, graph: treeGraph(['quay/berth.ts > crane/lift.ts', 'ferry/route.ts > type quay/berth.ts', 'buoy/light.ts']), before: GRAPH };
     expect(impactOf({ ...change, changed: [{ kind: 'deleted', path: 'ferry/route.test.ts' }] }).extension_data?.['tests']).toEqual([]);
+    expect(impactOf({ ...change, changed: [{ kind: 'added', path: 'ferry/late.test.ts' }] }).extension_data?.['tests']).toEqual(['ferry/late.test.ts']);
   });
 
   it('takes a package that is compiled as a whole as one', () => {
