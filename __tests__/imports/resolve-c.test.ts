@@ -197,6 +197,7 @@ describe('command lines', () => {
     ['cl /IC:\\sdk\\inc', ['cl', '/IC:\\sdk\\inc']],
     ['  ', []],
     ["cc ''", ['cc', '']],
+    ['cc\t-Ia\r\n-c  b.c\n', ['cc', '-Ia', '-c', 'b.c']],
   ])('%s', (command, words) => {
     expect(splitCommand(command)).toEqual(words);
   });

@@ -41,7 +41,6 @@ export function reaches({ parts, literal }: IncludePattern, folder: readonly str
 
 /** Whether the parts of a path, or of a folder above it, fit an entry of `exclude`. */
 export function excludes({ parts, literal }: IncludePattern, path: readonly string[]): boolean {
-  if (parts.length === 0) return true;
   for (let at = 0; at < literal; at++) if (parts[at] !== path[at]) return false;
   if (literal === parts.length) return true;
   for (let end = literal + 1; end <= path.length; end++) if (matchParts(parts, path, literal, end, false)) return true;
