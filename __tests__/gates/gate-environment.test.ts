@@ -66,5 +66,6 @@ describe('requires_env', () => {
 
   test('says that some names are never passed', () => {
     expect(missingVariables(spec({ requiresEnv: ['INPUT_TOKEN'] }), {})[0]?.nextAction).toContain('never passed');
+    expect(missingVariables(spec({ requiresEnv: ['TIDE_TOKEN'] }), {})[0]?.nextAction).toContain('set TIDE_TOKEN in the env of the step');
   });
 });
