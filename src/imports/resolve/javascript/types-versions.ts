@@ -19,26 +19,36 @@ export function typesVersionTargets(manifest: PlainMap, path: string): readonly 
   return match === null ? [] : match.pattern.targets.map((target) => fillStar(target, match.captured));
 }
 
-/** Alternatives with `||`, each of comparators with spaces between; what cannot be read holds for no version. */
+/**
+ * Alternatives with `||`, each of comparators with spaces between or of two ends with ` - `, as `VersionRange` of TypeScript reads them; a range of
+ * which one part cannot be read holds for no version.
+ */
 function isSatisfied(range: string): boolean {
-  return range.split('||').some((alternative) => {
-    const hyphen = / - /.exec(alternative);
-    if (hyphen !== null) return holds(`>=${alternative.slice(0, hyphen.index).trim()}`) && holds(`<=${alternative.slice(hyphen.index + 3).trim()}`);
-    return alternative.trim().split(/\s+/).every(holds);
-  });
+  const alternatives = range.trim().split('||').filter((alternative) => alternative !== '').map((alternative) => comparators(alternative.trim()));
+  return !alternatives.flat().includes(null) && (alternatives.length === 0 || alternatives.some((all) => all.every((one) => one === true)));
 }
 
-function holds(comparator: string): boolean {
-  if (comparator === '' || comparator === '*' || comparator === 'x') return true;
-  const match = /^(>=|<=|>|<|=|~|\^)?v?(\d{1,6})(?:\.(\d{1,6}|[x*]))?(?:\.(\d{1,6}|[x*]))?/.exec(comparator);
-  if (match === null) return false;
-  const [, sign = '=', ...numbers] = match;
-  const wanted = numbers.map((number) => (number === undefined || number === 'x' || number === '*' ? null : Number(number)));
+function comparators(alternative: string): readonly (boolean | null)[] {
+  const [, from, to] = /^(\S+)\s+-\s+(\S+)$/.exec(alternative) ?? [];
+  return from !== undefined && to !== undefined ? [holds(`>=${from}`), holds(`<=${to}`)] : alternative.split(/\s+/).map(holds);
+}
+
+const COMPARATOR = /^(>=|<=|>|<|=|~|\^)?(x|\*|0|[1-9]\d*)(?:\.(x|\*|0|[1-9]\d*)(?:\.(x|\*|0|[1-9]\d*)(-[a-z0-9.-]+)?(?:\+[a-z0-9.-]+)?)?)?$/i;
+
+/** Null for what is no comparator. */
+function holds(comparator: string): boolean | null {
+  const match = COMPARATOR.exec(comparator);
+  if (match === null) return null;
+  const [, sign = '=', major, minor, patch, preRelease] = match;
+  const wanted = [major, minor, patch].map((number) => (number === undefined || /^[x*]$/i.test(number) ? null : Number(number)));
+  if (wanted[0] === null) return sign !== '<' && sign !== '>';
   let order = 0;
   for (let at = 0; at < 3 && order === 0; at++) {
-    const part = wanted[at];
-    if (part !== null && part !== undefined) order = Math.sign((TYPESCRIPT[at] ?? 0) - part);
+    const part = wanted[at] ?? null;
+    if (part === null) break;
+    order = Math.sign((TYPESCRIPT[at] ?? 0) - part);
   }
+  if (order === 0 && preRelease !== undefined) order = 1;
   switch (sign) {
     case '>=':
       return order >= 0;
