@@ -8,13 +8,12 @@ import { temporaryFolder, writeNewFile } from '../node/temporary-folder.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 import type { ApiFault } from './api-fault.js';
 import { downloadArtifactZip } from './artifact-zip.js';
-import { readHistoryText } from './history-text.js';
+import { MAX_HISTORY_BYTES, readHistoryText } from './history-text.js';
 import { numberOf, textOf } from './json-fields.js';
 import { readSingleFileZip } from './single-file-zip.js';
 import type { TrendWorld } from './trend-world.js';
 
 const FILE = 'history.json';
-const MAX_BYTES = 2 * 1024 * 1024;
 const PER_PAGE = 100;
 /** Artifacts of strangers with our name must be many to hide ours. */
 const PAGES = 3;
@@ -42,18 +41,18 @@ export function createArtifactHistory(request: TrendStoreRequest, world: TrendWo
       const client = createApiClient({ baseUrl: request.apiUrl, token: request.token, exchange: world.exchange, clock: world.clock, stop, limits: LIMITS });
       const listed = await listArtifacts(name, request, client);
       if (!listed.ok) return { kind: 'failed', cause: listed.cause };
-      const usable = listed.artifacts.filter(({ trusted, expired, bytes }) => trusted && !expired && bytes <= MAX_BYTES).sort((a, b) => b.id - a.id);
+      const usable = listed.artifacts.filter(({ trusted, expired, bytes }) => trusted && !expired && bytes <= MAX_HISTORY_BYTES).sort((a, b) => b.id - a.id);
       if (usable.length === 0) return { kind: 'read', history: null, notices: passedOver(name, listed.artifacts, request) };
       const notices: string[] = [];
       let gone: ApiFault | null = null;
       for (const { id, runId } of usable.slice(0, CANDIDATES)) {
-        const zip = await downloadArtifactZip({ baseUrl: request.apiUrl, token: request.token, repository: request.repository, id, maxBytes: MAX_BYTES, stop }, world.exchange, client);
+        const zip = await downloadArtifactZip({ baseUrl: request.apiUrl, token: request.token, repository: request.repository, id, maxBytes: MAX_HISTORY_BYTES, stop }, world.exchange, client);
         if (!zip.ok && zip.error.kind === 'missing') {
           gone = zip.error;
           continue;
         }
         if (!zip.ok) return failedReading(zip.error);
-        const file = readSingleFileZip(zip.value, FILE, MAX_BYTES);
+        const file = readSingleFileZip(zip.value, FILE, MAX_HISTORY_BYTES);
         const history = file.ok ? readHistoryText(file.value, request.key) : file;
         if (history.ok) return { kind: 'read', history: history.value, notices };
         notices.push(`the history that run ${runId ?? 'of an unknown id'} kept is skipped: ${history.error}`);
@@ -112,10 +111,10 @@ function failedReading({ kind, message }: { readonly kind: string; readonly mess
 /** Said only where nothing was found: what strangers upload beside ours is no news. */
 function passedOver(name: string, artifacts: readonly StoredArtifact[], { defaultBranch }: TrendStoreRequest): readonly string[] {
   const strange = artifacts.filter(({ trusted }) => !trusted).length;
-  const large = artifacts.filter(({ trusted, expired, bytes }) => trusted && !expired && bytes > MAX_BYTES).length;
+  const large = artifacts.filter(({ trusted, expired, bytes }) => trusted && !expired && bytes > MAX_HISTORY_BYTES).length;
   return [
     ...(strange === 0 ? [] : [`${strange} of the artifacts named ${name} ${strange === 1 ? 'is' : 'are'} skipped: not of a run on ${defaultBranch} in this repository`]),
-    ...(large === 0 ? [] : [`${large} of the artifacts named ${name} ${large === 1 ? 'is' : 'are'} skipped: larger than ${MAX_BYTES} bytes`]),
+    ...(large === 0 ? [] : [`${large} of the artifacts named ${name} ${large === 1 ? 'is' : 'are'} skipped: larger than ${MAX_HISTORY_BYTES} bytes`]),
   ];
 }
 
