@@ -63,6 +63,9 @@ describe('files for one platform of React Native', () => {
       expect([paths(tree, 'app/a.ts', './Button'), paths(tree, 'app/a.ts', './Tide')]).toEqual([['app/Button.tsx'], ['unresolved']]);
     }
     expect(paths({ ...TREE, 'package.json': { devDependencies: { expo: '53' } } }, 'app/a.ts', './mast')).toHaveLength(2);
+    // One of them is enough.
+    expect(paths({ ...TREE, 'app/package.json': { name: 'app' } }, 'app/a.ts', './mast')).toHaveLength(2);
+    expect(paths({ ...TREE, 'package.json': { name: 'harbour' }, 'app/package.json': NATIVE }, 'app/a.ts', './mast')).toHaveLength(2);
   });
 
   it('stand for the entry of a package only where its manifest does not name the file', () => {
