@@ -27,7 +27,7 @@ export async function capture(root: string, mode: 'ci' | 'local' = 'ci', options
   if (!captured.ok) throw new Error(captured.error.message);
   const { files, paths, snapshot, source, detail, prefix, problems, notCheckedOut, repositories } = captured.value;
   const scanned = await captured.value.scanned();
-  return { files, paths, snapshot, source, detail, prefix, problems, notCheckedOut, repositories, scanned, has: (path) => captured.value.has(path), text: (path) => captured.value.text(path), again: (path) => captured.value.again(path), indexOid: (path) => captured.value.indexOid(path), isUnseen: (path) => captured.value.isUnseen(path) };
+  return { files, paths, snapshot, source, detail, prefix, problems, notCheckedOut, repositories, scanned, has: (path) => captured.value.has(path), text: (path) => captured.value.text(path), foreignText: (file) => captured.value.foreignText(file), again: (path) => captured.value.again(path), indexOid: (path) => captured.value.indexOid(path), isUnseen: (path) => captured.value.isUnseen(path) };
 }
 
 export function paths(captured: TestCapture): string[] {
