@@ -4,6 +4,13 @@ import { driftOf, type Tree } from './support/drifting-tree.js';
 
 const told = async (tree: Tree) => (await driftOf(tree)).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').flatMap((violation) => [`${violation.file_path}:${violation.line_number ?? ''} ${driftText(violation) ?? ''}`]).sort();
 
+/** As `go build` and `go list -m all` do it (Go 1.26). */
+it('a version that go.mod requires it may not exclude', async () => {
+  const of = (excluded: string) => told({ 'go.mod': `module sea.example/harbour\n\ngo 1.24\n\nrequire sea.example/rope v1.1.0\n\nexclude (\n\tsea.example/rope ${excluded}\n)\n`, 'go.sum': 'sea.example/rope v1.1.0 h1:a\nsea.example/rope v1.1.0/go.mod h1:a\n' });
+  expect(await of('v1.1.0')).toEqual(['go.mod:5 sea.example/rope is v1.1.0 in require, and go.mod has that version excluded']);
+  expect(await of('v1.2.0')).toEqual([]);
+});
+
 /** `go build` and `go list` refuse the same ones ("updates to go.mod needed", Go 1.26). */
 describe('a module that stands in the place of a requirement', () => {
   const harbour = (go: string, rope: string, more = '') => `module sea.example/harbour\n\ngo ${go}\n\nrequire (\n\tsea.example/tide v0.0.0\n\tsea.example/rope ${rope}\n)\n\nreplace sea.example/tide => ./tide\n\nreplace sea.example/rope => ./rope\n${more}`;

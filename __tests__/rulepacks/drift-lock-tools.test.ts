@@ -120,3 +120,15 @@ it('a lock of a Poetry that names itself has the hash of all groups', async () =
   // Before Poetry 1.2 groups did not count.
   expect(await of(group, '')).toEqual([]);
 });
+
+it('a Cargo.lock has no package that nothing leads to any more', async () => {
+  const entry = (name: string, ...dependencies: readonly string[]) => `\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://sea.example/index"\n${dependencies.length === 0 ? '' : `dependencies = [\n${dependencies.map((one) => ` "${one}",\n`).join('')}]\n`}`;
+  const lock = `version = 4\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "tug",\n]\n${entry('tug', 'rope')}${entry('rope', 'tug')}`;
+  const of = (text: string, members: Tree = { 'Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\ntug = "1"\n' }) => only({ ...members, 'Cargo.lock': text });
+  const left = `${lock}${entry('gull', 'skua')}${entry('skua')}`;
+  expect(await of(lock)).toEqual([]);
+  expect(await of(left)).toEqual(['Cargo.toml gull', 'Cargo.toml skua']);
+  expect(await of(`${left}replace = "tug 1.0.0"\n`)).toEqual([]);
+  expect(await of(left, { 'Cargo.toml': '[workspace]\nmembers = ["sea"]\n', 'sea/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\ntug = "1"\n' })).toEqual(['sea/Cargo.toml gull', 'sea/Cargo.toml skua']);
+  expect(await of(`${lock}\n[[patch.unused]]\nname = "gull"\nversion = "1.0.0"\n`)).toEqual([]);
+});

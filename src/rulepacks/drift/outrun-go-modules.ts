@@ -9,7 +9,7 @@ import { joinedPath } from './plain.js';
 import { isTestData } from './test-data.js';
 
 /**
- * What a go.mod requires in a lower version than a module of the tree that it has in place of a direct requirement (`replace ... => ../tide`), its `go` among it: `go build`
+ * What a go.mod requires though it excludes that version, or in a lower version than a module of the tree that it has in place of a direct requirement (`replace ... => ../tide`), its `go` among it: `go build`
  * refuses it ("updates to go.mod needed", Go 1.26, tried 2026-11-27), but not in a workspace, whose modules share the highest.
  */
 export function outrunGoModules({ manifests, paths, text }: Declared): readonly Finding[] {
@@ -25,7 +25,8 @@ function faultsOf(manifest: Manifest, modules: ReadonlyMap<string, Manifest>): r
   const add = (name: string, line: number | null, range: string, section: string, lock: string, locked: string): void => {
     findings.set(name, { rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock, locked, package: name, range, section } });
   };
-  for (const { name, range, section } of manifest.dependencies) {
+  for (const { name, range, section, line } of manifest.dependencies) {
+    if (excluded.has(`${name} ${range}`)) add(name, line, range, section, manifest.path, 'that version excluded');
     const by = section === 'require' ? replacementOf(replaced, name, range) : undefined;
     const local = by?.byVersion === '' ? modules.get(inFolder(joinedPath(manifest.folder, by.by) ?? '..', 'go.mod')) : undefined;
     if (local === undefined) continue;

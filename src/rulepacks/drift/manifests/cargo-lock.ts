@@ -40,11 +40,14 @@ export function readCargoLock(path: string, text: string, root: Manifest | null,
   const isMember = (manifest: Manifest): boolean => isNamed(manifest) || (pointedAt.depended.has(manifest.folder) && (root === null || !isExcludedCrate(root, manifest.folder)));
   const isPointedAt = ({ folder: place }: Manifest): boolean => pointedAt.depended.has(place) || pointedAt.replacing.has(place);
   const crateOf = ({ name }: Manifest): Locked | undefined => entries.get(name ?? '')?.findLast(({ source }) => source === '');
+  // Of a workspace without a package at its root the first crate tells it. What an old `[replace]` puts elsewhere nothing names.
+  const [firstOwn] = [...entries.values()].flat().filter(({ source }) => source === '');
+  const tellsOrphans = (manifest: Manifest): boolean => !/^replace = /m.test(text) && (root?.name == null ? crateOf(manifest) === firstOwn : manifest.folder === folder);
   return {
     path, folder, ecosystem: 'cargo', peers: null,
     // A workspace of its own (`cargo fuzz` makes one) has a lock of its own, and what nothing leads to is data, even if its crate has the name of another.
     covers: (manifest) => manifest.ecosystem === 'cargo' && manifest.name !== null && (isNamed(manifest) || (isPointedAt(manifest) && crateOf(manifest) !== undefined && memberOf(manifest.value, 'workspace') === undefined)),
-    checkWhole: (manifest) => wholeFaults(manifest, crateOf(manifest), versionOf(manifest, root), entries),
+    checkWhole: (manifest) => [...wholeFaults(manifest, crateOf(manifest), versionOf(manifest, root), entries), ...(tellsOrphans(manifest) ? orphansIn(entries, manifest) : [])],
     check: (dependency, manifest): LockFault | null => {
       // Of a crate that is built and no member, the lock has what its users need of it.
       if ((dependency.isConditional || dependency.section.startsWith('dev')) && !isMember(manifest)) return null;
@@ -101,6 +104,18 @@ function wholeFaults(manifest: Manifest, crate: Locked | undefined, version: str
     return unwanted.length === 0 ? [] : [{ name: held, section: '', range: '', locked: versionsOf(unwanted) }];
   });
   return [...(version === null || version === crate.version ? [] : [{ name, section: 'package' as const, range: version, locked: crate.version }]), ...left];
+}
+
+/** Packages that no crate of the tree leads to any more: `cargo --locked` wants to take them out (Cargo 1.95.0, tried 2026-11-27). */
+function orphansIn(entries: Entries, { dependencies }: Manifest): readonly WholeFault[] {
+  // What the manifest wants and its crate does not name is told at its line.
+  const wanted = new Set(dependencies.map(({ target }) => target));
+  const reached = new Set([...entries].flatMap(([name, all]) => all.filter(({ source }) => source === '' || wanted.has(name))));
+  for (const entry of reached) for (const name of new Set(entry.dependencies.map((held) => held.name))) for (const locked of lockedOf(entry, name, entries)) reached.add(locked);
+  return reached.size === 0 ? [] : [...entries].flatMap(([name, all]) => {
+    const left = all.filter((entry) => !reached.has(entry));
+    return left.length === 0 ? [] : [{ name, section: '', range: '', locked: versionsOf(left) }];
+  });
 }
 
 /** Of a crate; null where it is not known. */
