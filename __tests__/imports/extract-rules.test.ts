@@ -115,6 +115,19 @@ describe('the buffer', () => {
     expect(extractImports('cart.ts', bytes, 0)).toEqual({ imports: [], uncertain: false });
   });
 
+  it('takes no longer than its length allows, whatever is opened and never closed: it is given up, and called uncertain', () => {
+    const early = "import './early';\n";
+    for (const part of ['x=/[', '(/[', '\\"', "\\'", 'import "\\"', "require('\\'"]) {
+      // Were it not linear, the time limit of a test would end it.
+      const found = extractText('cart.ts', `${early}"'${part.repeat(500_000)}\nimport './late';\n`);
+      expect(found.uncertain, part).toBe(true);
+      expect(found.imports.map(brief), part).toContain('value ./early');
+    }
+    // As much of it as a person, or a program that puts all in one line, would write.
+    const sane = extractText('cart.ts', `${early}${'x = a / b[0]; y = /[/]/.test("it\\"s"); '.repeat(50_000)}\nimport './late';\n`);
+    expect([sane.uncertain, sane.imports.map(brief)]).toEqual([false, ['value ./early', 'value ./late']]);
+  });
+
   it('is asked for source files only', () => {
     expect(extractImports('cart.css', new Uint8Array(8), 0)).toBeNull();
     const known = ['a.js', 'a.mjs', 'a.cjs', 'a.jsx', 'a.ts', 'a.mts', 'a.cts', 'a.tsx', 'a.d.ts', 'shop/a.test.ts'];

@@ -99,6 +99,26 @@ export function stringMarks(at: usize, quote: i32): i32 {
   return i8x16.bitmask(v128.or(ends, v128.or(bitsOf(block, quote), bitsOf(block, BACKSLASH))));
 }
 
+let vain: usize = 0;
+let patience: usize = 0;
+
+/** For a source of that many bytes: so many may be looked through in vain. Code that somebody wrote takes less than its own length. */
+export function beginLooking(bytes: usize): void {
+  vain = 0;
+  patience = bytes * 32 + 1024 * 1024;
+}
+
+/** Notes that the end of what was opened at `from` was looked for up to `to` and is not there; 0. */
+export function lookedInVain(from: usize, to: usize): usize {
+  vain += to - from;
+  return 0;
+}
+
+/** A source whose every quote asks for the rest of its line anew would take the square of its length. */
+export function isGivenUp(): bool {
+  return vain > patience;
+}
+
 /** The quote that closes the string opened at `at`, or 0 when the line ends first: then it was no string. */
 export function endOfString(at: usize, end: usize): usize {
   const quote = byteAt(at);
@@ -110,12 +130,12 @@ export function endOfString(at: usize, end: usize): usize {
       continue;
     }
     pos += ctz(mask);
-    if (pos >= end) return 0;
+    if (pos >= end) break;
     const byte = byteAt(pos);
     if (byte == quote) return pos;
-    if (byte != BACKSLASH) return 0;
+    if (byte != BACKSLASH) break;
     // A line continuation may be written with CR LF, which is two bytes.
     pos += byteAt(pos + 1) == CARRIAGE_RETURN && byteAt(pos + 2) == LINE_FEED ? 3 : 2;
   }
-  return 0;
+  return lookedInVain(at, min<usize>(pos, end));
 }

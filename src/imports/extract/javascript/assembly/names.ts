@@ -1,5 +1,5 @@
 import {
-  BACKSLASH, BACKTICK, bitsOf, byteAt, CARRIAGE_RETURN, CLOSE_BRACKET, endOfBlockComment, endOfLine, hasLetters, isBlank, LINE_FEED, OPEN_BRACE,
+  BACKSLASH, BACKTICK, bitsOf, byteAt, CARRIAGE_RETURN, CLOSE_BRACKET, endOfBlockComment, endOfLine, hasLetters, isBlank, LINE_FEED, lookedInVain, OPEN_BRACE,
   OPEN_BRACKET, SLASH, STAR,
 } from '../../assembly/bytes';
 import { isName as isPlainName } from '../../assembly/names';
@@ -100,17 +100,18 @@ export function isNameBefore(at: usize, from: usize): bool {
 /** The slash that closes the regular expression opened at `at`, or 0 when the line ends first: then it was a division. */
 export function endOfRegex(at: usize, end: usize): usize {
   let isInClass = false;
-  for (let pos = at + 1; pos < end; pos++) {
+  let pos = at + 1;
+  for (; pos < end; pos++) {
     const byte = byteAt(pos);
-    if (byte == LINE_FEED || byte == CARRIAGE_RETURN) return 0;
+    if (byte == LINE_FEED || byte == CARRIAGE_RETURN) break;
     if (byte == BACKSLASH) {
       pos++;
-      if (byteAt(pos) == LINE_FEED || byteAt(pos) == CARRIAGE_RETURN) return 0;
+      if (byteAt(pos) == LINE_FEED || byteAt(pos) == CARRIAGE_RETURN) break;
     } else if (byte == OPEN_BRACKET) isInClass = true;
     else if (byte == CLOSE_BRACKET) isInClass = false;
     else if (byte == SLASH && !isInClass) return pos;
   }
-  return 0;
+  return lookedInVain(at, min<usize>(pos, end));
 }
 
 /** What ends the text part of a template literal: its backtick, or the brace of a substitution; `end` when nothing does. */

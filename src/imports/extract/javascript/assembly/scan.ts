@@ -1,5 +1,5 @@
 import {
-  BACKTICK, byteAt, DOT, endOfBlockComment, endOfLine, endOfString, EQUALS, GREATER, indexOf, LESS, OPEN_BRACE, SLASH, STAR,
+  BACKTICK, beginLooking, byteAt, DOT, endOfBlockComment, endOfLine, endOfString, EQUALS, GREATER, indexOf, isGivenUp, LESS, OPEN_BRACE, SLASH, STAR,
 } from '../../assembly/bytes';
 import { count, origin, record, records, reserve, startRecords } from '../../assembly/source';
 import { kind, lastByte, REFERENCE, textEnd, textStart } from './found';
@@ -42,18 +42,19 @@ export function scan(from: usize, to: usize, isTypeScriptSource: bool, mayHaveEl
   isLost = false;
   forgetOpen();
   forgetClosings();
+  beginLooking(to - from);
   startRecords(start, line, column);
   goal = lastCandidate(start, end);
 
   // `#!`
   if (byteAt(start) == 35 && byteAt(start + 1) == 33) pos = endOfLine(start, end);
-  while (pos < end && !isDone()) {
+  while (pos < end && !isDone() && !isGivenUp()) {
     if (mode == CODE) scanCode();
     else if (mode == TEMPLATE) scanTemplate();
     else if (mode == TEXT) scanText();
     else scanTag();
   }
-  return !isLost && mode == CODE && closeAtEnd();
+  return !isLost && !isGivenUp() && mode == CODE && closeAtEnd();
 }
 
 /** True behind the last word that could import something, at the top of the source with everything closed. */
@@ -92,7 +93,7 @@ function scanCode(): void {
     pos = at;
     if (at >= end || (at > goal && isDone())) return;
     scanMark(byte);
-    if (mode != CODE) return;
+    if (mode != CODE || isGivenUp()) return;
     from = at = pos;
   }
   pass(from, end);
