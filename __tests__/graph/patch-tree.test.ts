@@ -19,11 +19,11 @@ const SOURCES = [
   'pkgs/rope/index.ts', 'pkgs/rope/knots.ts', 'pkgs/rope/src/index.ts', 'pkgs/rope/src/main.ts', 'pkgs/rope/src/knots.ts', 'pkgs/rope/src/esm/knots.ts', 'pkgs/rope/lib/index.js', 'pkgs/rope/src/esm/index.ts', 'pkgs/rope/dist/other.js',
   'quay/Panel.vue', 'tugs/Panel/index.vue', 'quay/crane.ios.ts', 'quay/crane.android.ts', 'tugs/index.web.ts', 'tugs/index.native.ts', 'quay/index.ios.ts',
 ] as const;
-const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'quay/berth', 'notes.md', 'quay/berth/notes.md'] as const;
+const OTHERS = ['tugs/ferry.css', 'tugs/ferry.svg', 'tugs/ferry@2x.svg', 'tugs/ferry@1.5x.svg', 'quay/berth', 'notes.md', 'quay/berth/notes.md'] as const;
 
 const SPECIFIERS = [
   './berth', './berth.js', './berth/', './berth/index', './berth?raw', './crane', './crane.js', './crane.mjs', './main', './index', '.', './', '..', '../', '../..', './x/..', './berth/..', '../quay', '../quay/', '../quay/berth', './quay', './quay/crane',
-  './tug', '../tug', '../tug.js', './tugs/ferry', './ferry', './ferry.css', './ferry.spec', 'raw!./ferry.css', './ferry.svg?url', './.hidden', '../gen/quay/berth', '/tug', '/quay/berth', './lost', 'buoy', 'node:fs',
+  './tug', '../tug', '../tug.js', './tugs/ferry', './ferry', './ferry.css', './ferry.spec', 'raw!./ferry.css', './ferry.svg?url', './ferry.svg', './.hidden', '../gen/quay/berth', '/tug', '/quay/berth', './lost', 'buoy', 'node:fs',
   '@q/berth', '@q/crane.js', '@q', '@anchor', '@s/anchor', 'lib-berth', 'lib.berth', '~berth', 'virtual:berth', 'quay/berth', 'shared/anchor', 'shared', 'rope', 'kit', 'rope/knots', 'rope/src/knots', 'rope/esm', '#inner', '#deep/knots', './Panel', '../quay/Panel', '../tugs/Panel', '$q/berth', '$q/Panel', '$q', '$tug', '$w', 'shore/berth.ts', 'shore', '@d/rope', '@d/rope/knots', 'berth', 'crane.js', 'berth/index', 'ferry', 'Panel', 'tugs', 'tugs/', 'index', 'esm/knots', 'knots', 'gen/quay', '../pkgs/rope/dist/knots.js', './pkgs/rope/out', './pkgs/rope/build/esm/knots', './dist/tug',
 ] as const;
 
@@ -164,6 +164,7 @@ describe('specifiers that may lead elsewhere', () => {
     expect(may('quay/index.ts', '..')).toBe(true);
     expect(may('quay/index.ts', './berth')).toBe(false);
     expect(may('quay/rope.ts', 'buoy')).toBe(false);
+    expect(['quay/mast@2x.png', 'quay/mast@1.5x.png'].map((path) => may(path, './mast.png'))).toEqual([true, true]);
   });
 
   test('are all where a manifest names the file, or it steers resolution itself', () => {
