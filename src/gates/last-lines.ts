@@ -28,7 +28,7 @@ const CLOSING_LINES: readonly RegExp[] = [
   // Frames of a stack trace in JavaScript, Java and .NET, and what Node adds to them.
   /^at \S/, /^\.\.\. \d+ (?:more|lines matching)/, /^Node\.js v\d/,
   /^note: run with `RUST_BACKTRACE/,
-  /^\[ERROR\]$/, /^\[ERROR\] (?:\[Help \d+\]|To see the full stack trace|Re-run Maven|For more information about the errors|After correcting the problems| +mvn )/,
+  /^\[ERROR\](?: -> \[Help \d+\])?$/, /^\[ERROR\] (?:\[Help \d+\]|To see the full stack trace|Re-run Maven|For more information about the errors|After correcting the problems| +mvn )/,
   /^npm (?:error|ERR!) (?:A complete log of this run|\S+-debug-\d+\.log$)/,
   // pnpm and Yarn 1 tell once more that the command failed.
   /^ELIFECYCLE\s/, /^error Command failed with exit code \d+\.$/, /^info Visit https:\/\/yarnpkg\.com/,
