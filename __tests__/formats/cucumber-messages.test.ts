@@ -64,6 +64,8 @@ describe('messages of Cucumber', () => {
     expect(factsOf(report(started, step('PASSED'), ended(), started, run(true)))).toMatchObject({ passed: 1, runSucceeded: false });
     expect(factsOf(report(started, step('FAILED'), ended(true), run(true)))).toMatchObject({ passed: 0, runSucceeded: false });
     expect(factsOf(report(started, step('PASSED'), ended(), run(false)))).toMatchObject({ passed: 1, runSucceeded: false });
+    // Writers of protocol buffers leave a false away.
+    expect(factsOf(report(started, step('PASSED'), ended(), { testRunFinished: {} }))).toMatchObject({ passed: 1, runSucceeded: false });
     expect(factsOf(report({ parseError: { message: '(3:1) expected a feature' } }, started, step('PASSED'), ended(), run(true)))).toMatchObject({ passed: 1, runSucceeded: false });
   });
 

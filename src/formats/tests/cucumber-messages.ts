@@ -85,7 +85,7 @@ class MessagesDialect implements JsonLineDialect<TestFacts> {
         return;
       case 'testRunFinished':
         this.isFinished = true;
-        if (!message.get('success').booleanOr(true) && this.tally.bad === 0) this.tally.runFailed(message.get('message').textOr('it says that the run did not succeed, and no scenario failed'), line);
+        if (!message.get('success').booleanOr(false) && this.tally.bad === 0) this.tally.runFailed(message.get('message').textOr('it says that the run did not succeed, and no scenario failed'), line);
         return;
       default:
         return;
