@@ -6,6 +6,7 @@ import { bytesOf } from './read-report.js';
 
 const text = (path: string): string => new TextDecoder().decode(fixtureBytes(path));
 const reading = async (path: string) => readText(path.slice(0, path.indexOf('/')) as AnalysisFormat, text(path));
+const gosec = (issues: string, errors = '{}', files = 1): string => `{"Golang errors":${errors},"Issues":${issues},"Stats":{"files":${files},"lines":9,"nosec":0,"found":1},"GosecVersion":"dev"}`;
 
 describe('JSON of linters and scanners', () => {
   test.each<[path: string, tool: string, violations: string[]]>([
@@ -44,6 +45,7 @@ describe('JSON of linters and scanners', () => {
     ]],
     ['cspell/cspell.json', 'cspell', ['high unknown-word f.md:2:8', 'high forbidden-word f.md:2:20', 'high forbidden-word f.md:4:3', 'high unknown-word f.md:4:27']],
     ['ruff-json-lines/ruff.jsonl', 'ruff', ['high F401 port/tide.py:1:8', 'high I001 port/tide.py:1:1', 'high F401 port/tide.py:2:8', 'high F401 port/tide.py:2:13', 'high F841 port/tide.py:4:5']],
+    ['go-vet/go-vet.json', 'go vet', ['high assign a.go:8:2', 'high printf a.go:6:14']],
     ['gcc/gcc.json', 'gcc', ['medium -Wunused-function tide.c:1:12', 'medium -Wsign-compare tide.c:4:9', 'medium -Wmaybe-uninitialized tide.c:4:22']],
     ['sonarqube/rules.json', 'harbour-lint', ['high no-gale port/tide.py:3:5', 'low no-fog port/tide.py:null:null']],
   ])('%s', async (path, tool, violations) => {
@@ -90,7 +92,7 @@ describe('JSON of linters and scanners', () => {
       ['golangci', '{"Issues":[],"Report":{"Linters":[]}}'],
       ['golangci', '{"Issues":null,"Report":{"Warnings":[{"Tag":"config_reader","Text":"The output format is deprecated"}]}}'],
       ['phpstan', '{"totals":{"errors":0,"file_errors":0},"files":[],"errors":[]}'],
-      ['zizmor', '[]'], ['actionlint', '[]'], ['gcc', '[]\n'], ['gcc', '[]\n[]\n'], ['cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":0,"errors":0}}'],
+      ['zizmor', '[]'], ['actionlint', '[]'], ['gosec', gosec('null')], ['go-vet', '{}\n'], ['go-vet', '{}\n{}\n'], ['go-vet', '# example.com/harbour\n{}\n'], ['gcc', '[]\n'], ['gcc', '[]\n[]\n'], ['cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":0,"errors":0}}'],
       ['shellcheck', '{"comments":[]}'], ['shellcheck', '[]'], ['hadolint', '[]\n'], ['sonarqube', '{"issues":[]}'], ['sonarqube', '{"rules":[],"issues":[]}'],
     ];
     for (const [format, report] of clean) {
@@ -107,6 +109,15 @@ test('GCC: lists over several lines, with words of other programs between them, 
   expect(results).toMatchObject([{ severity: 'high', rule: '-Werror=shadow', file: 'a.c', line: 1, column: 2 }]);
   expect([runSucceeded, oddities]).toStrictEqual([true, [{ message: "a line is none of GCC's JSON: make: *** [a.o] Error 1", line: 6 }]]);
   expect(detectAnalysisFormat('build.json', bytesOf(report))).toBe('gcc');
+});
+
+test('gosec: a range of lines begins where it begins, and what nosec leaves out is suppressed', async () => {
+  const issue = (line: string, more: string): string => `{"severity":"MEDIUM","confidence":"HIGH","cwe":{"id":"22"},"rule_id":"G304","details":"File inclusion","file":"/tmp/harbour/a.go","code":"3: x","line":"${line}","column":"7"${more}}`;
+  const report = gosec(`[${issue('12-14', ',"nosec":false,"suppressions":null')},${issue('20', ',"nosec":true,"suppressions":[{"kind":"inSource","justification":"ours"}]')}]`);
+  const { results, runSucceeded } = await readText('gosec', report);
+  expect(runSucceeded).toBe(true);
+  expect(results).toMatchObject([{ severity: 'medium', rule: 'G304', file: '/tmp/harbour/a.go', line: 12, column: 7, isSuppressed: false }, { line: 20, isSuppressed: true }]);
+  expect(detectAnalysisFormat('out/report.json', bytesOf(report))).toBe('gosec');
 });
 
 describe('what was not looked at is not a success', () => {
@@ -136,6 +147,10 @@ describe('what was not looked at is not a success', () => {
     ['a config that cspell cannot read', 'cspell', text('cspell/cspell-config.json'), /could not do all of its work: Configuration/],
     ['no file of cspell', 'cspell', '{"issues":[],"error":[],"result":{"files":0,"issues":0,"errors":0}}', /no file/],
     ['errors of cspell that it does not list', 'cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":0,"errors":2}}', /counts 2 errors/],
+    ['a package that does not compile, on stderr', 'go-vet', '# example.com/harbour/p\nvet: p/p.go:3:23: undefined: y\n{}\n', /could not do all of its work: vet: p\/p.go:3:23/],
+    ['an analyzer of go vet that broke', 'go-vet', '{\n\t"example.com/harbour": {\n\t\t"printf": {\n\t\t\t"error": "gale"\n\t\t}\n\t}\n}\n', /could not run printf on example.com\/harbour: gale/],
+    ['a package that gosec cannot compile', 'gosec', gosec('[]', '{"a/wreck.go":[{"line":3,"column":23,"error":"undefined: y"}]}'), /could not look at a\/wreck.go: undefined: y/],
+    ['no file of gosec', 'gosec', gosec('[]', '{}', 0), /no file/],
     ['a header that GCC does not find', 'gcc', text('gcc/gcc-wreck.json'), /could not look at wreck.c: nope.h: No such file/],
     ['a file that Ruff cannot parse, on lines', 'ruff-json-lines', text('ruff-json-lines/ruff-unparsed.jsonl'), /could not look at \/tmp\/harbour\/wreck\/bad.py/],
   ])('%s', async (_, format, report, why) => {
@@ -157,6 +172,7 @@ describe('what was not looked at is not a success', () => {
     ['a cluster with members of others', 'trivy', '{"ClusterName":"harbour","Nodes":[]}', /the member "Nodes"/],
     ['Psalm with a severity of nobody', 'psalm', '[{"type":"A","message":"m","file_name":"a.php","severity":"suppress"}]', /expected one of "error", "info"/],
     ['counts of cspell that are more', 'cspell', '{"issues":[],"error":[],"result":{"files":1,"issues":2,"errors":0}}', /counts 2 issues, and 0/],
+    ['gosec without a list', 'gosec', '{"Golang errors":{},"Stats":{"files":1}}', /no list of issues/],
     ['a kind that GCC does not have', 'gcc', '[{"kind":"gale","message":"m","locations":[]}]\n', /expected one of "fatal error"/],
     ['a last list of GCC without its end', 'gcc', '[]\n[]', /last line does not end/],
     ['words of Ruff in place of a line', 'ruff-json-lines', 'All checks passed!\n', /expected a JSON object/],

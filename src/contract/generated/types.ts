@@ -251,6 +251,8 @@ export interface ConfigFile {
           | 'actionlint'
           | 'gcc'
           | 'cpd'
+          | 'go-vet'
+          | 'gosec'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -563,6 +565,8 @@ export interface ConfigFile {
         | 'actionlint'
         | 'gcc'
         | 'cpd'
+        | 'go-vet'
+        | 'gosec'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -656,6 +660,8 @@ export interface ConfigFile {
               | 'actionlint'
               | 'gcc'
               | 'cpd'
+              | 'go-vet'
+              | 'gosec'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -754,6 +760,8 @@ export interface ConfigFile {
               | 'actionlint'
               | 'gcc'
               | 'cpd'
+              | 'go-vet'
+              | 'gosec'
               | 'workflow-commands'
               | 'problem-matcher';
             /**

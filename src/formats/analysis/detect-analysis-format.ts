@@ -8,6 +8,9 @@ import { keysAt } from './keys-at-depth.js';
 /** As many bytes at the start of a file are enough to tell what it is. */
 const DETECT_BYTES = 64 * 1024;
 
+/** Its lines have the keys of reviewdog's, whose `code` is an object. */
+const IS_STATICCHECK = /^\{"code":"/;
+
 const COMMAND = /^[ \t]*::(?:error|warning|notice)(?: [^\n]*?)?::|##\[(?:error|warning|notice)[ \]]/m;
 
 /**
@@ -25,7 +28,7 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     if (keys.has('results') && /^\{\s{0,99}"results"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}"filePath"/.test(text)) return 'eslint';
     // SARIF may begin with members that are long, and its runs come late.
     if (keys.has('$schema') && /"\$schema"\s{0,9}:\s{0,9}"[^"]{0,200}sarif/i.test(text)) return 'sarif';
-    return linterOfObject(text, path) ?? (keys.has('message') && keys.has('location') ? 'rdjsonl' : null);
+    return linterOfObject(text, path) ?? (keys.has('message') && keys.has('location') && !IS_STATICCHECK.test(text) ? 'rdjsonl' : null);
   }
   if (text.startsWith('[')) {
     const keys = keysAt(text, 2);
@@ -36,6 +39,8 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     return name.includes('eslint') ? 'eslint' : /code-?quality|code-?climate|gitlab/.test(name) ? 'codeclimate' : null;
   }
+  // With go 1.24 and before names of packages stand between the objects of go vet.
+  if (/^# \S+[^\n]{0,500}\n(?:# |\{)/.test(text)) return 'go-vet';
   return COMMAND.test(text) ? 'workflow-commands' : null;
 }
 

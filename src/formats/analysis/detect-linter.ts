@@ -14,6 +14,7 @@ export function linterOfObject(text: string, path: string): LinterFormat | null 
   if (all('auditReportVersion')) return 'npm-audit';
   if (all('errors', 'generated_at')) return 'bandit';
   if (all('matches', 'descriptor')) return 'grype';
+  if (all('Golang errors')) return 'gosec';
   if (all('Issues', 'Report')) return 'golangci';
   if (all('dependencies', 'fixes')) return 'pip-audit';
   const below = keysAt(text, 2);
@@ -30,6 +31,8 @@ export function linterOfObject(text: string, path: string): LinterFormat | null 
   if (all('advisories') && (all('metadata') || inItems.has('module_name'))) return 'npm-audit';
   if (all('comments') && (inItems.has('endLine') || nameOf(path).includes('shellcheck'))) return 'shellcheck';
   if ((all('issues') && (inItems.has('primaryLocation') || nameOf(path).includes('sonar'))) || (all('rules') && inItems.has('engineId'))) return 'sonarqube';
+  // Its packages stand at the top, each with its analyzers, and an empty object for each in which all is well.
+  if (keysAt(text, 4).has('posn') || (keys.size === 0 && (text.includes('"posn": "') || /^\{\}\s*\{/.test(text) || nameOf(path).includes('vet')))) return 'go-vet';
   return null;
 }
 

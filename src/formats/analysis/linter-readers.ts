@@ -11,7 +11,9 @@ import { createCppcheckReader } from './cppcheck.js';
 import { createCspellReader } from './cspell.js';
 import { createDenoLintReader } from './deno-lint.js';
 import { createGccReader } from './gcc.js';
+import { createGoVetReader } from './go-vet.js';
 import { createGolangciReader } from './golangci.js';
+import { createGosecReader } from './gosec.js';
 import { createGrypeReader } from './grype.js';
 import { createHadolintReader } from './hadolint.js';
 import type { LinterFormat } from './linter-formats.js';
@@ -69,4 +71,6 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   actionlint: createActionlintReader,
   gcc: createGccReader,
   cpd: createCpdReader,
+  'go-vet': createGoVetReader,
+  gosec: createGosecReader,
 };
