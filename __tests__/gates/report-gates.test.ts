@@ -93,6 +93,13 @@ describe('a gate that uses tests', () => {
     expect(await of('tests', '{"created": 1795808581.8, "duration": 0.19, "exitcode": 1, "root": "/quay", "tests": [{"nodeid": "t", "lineno": 2}]}')).toContain('--junitxml');
     expect(await of('static_analysis', '{"errors": [{"line": 1, "column": 5, "stop_line": 1}]}')).toContain('JSON of Pyrefly');
     expect(await of('static_analysis', '{"issues":[{"file":"src/a.js","binaries":[],"files":[]}]}')).toContain('JSON of Knip');
+    for (const [report, instead] of [
+      ["---\nMainSourceFile:  '/quay/a.cpp'\nDiagnostics:\n", 'format: problem-matcher'], ['{"code":"SA5009","severity":"error","location":{"file":"/quay/a.go","line":6},"message":"m"}\n', '-f sarif'],
+      ['[\n  {\n    "fileName": "a.md",\n    "lineNumber": 1,\n    "ruleNames": ["MD041"]}]', '-formatter-sarif'], ['{"totals":{"errors":1,"warnings":0,"fixable":0},"files":{}}', '--report=checkstyle'],
+      ['[{"RuleID":"aws-access-token","Description":"AWS","StartLine":1}]', '--report-format=sarif'], ['{"issues":[{"rule":{"name":"terraform_unused","severity":"warning"}}],"errors":[]}', 'Let TFLint write SARIF'],
+      ['{"results": [{"source": {"path": "/quay/go.mod", "type": "lockfile"}}]}', 'Let OSV-Scanner write SARIF'], ['{\n  "check_type": "terraform",\n  "results": {}}', 'Let Checkov write SARIF'],
+      ['{\n  "statistics": {\n    "detectionDate": "2026-11-27T22:26:08.272Z"}}', '--reporters=xml'],
+    ] as const) expect(await of('static_analysis', report)).toContain(instead);
     expect(await of('tests', 'PK\u0003\u0004')).toContain('merge-reports --reporter=json');
     expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
   });

@@ -17,6 +17,15 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^\{\s*"created"\s*:[^{]{0,200}"exitcode"/, 'JSON of pytest-json-report', 'Let pytest write JUnit: --junitxml=junit.xml.'],
   [/^\{\s*"errors"\s*:\s*\[\s*\{\s*"line"[^}]{0,500}"stop_line"/, 'JSON of Pyrefly', 'Let Pyrefly write SARIF: --output-format=sarif.'],
   [/^\{\s*"issues"\s*:\s*\[\s*\{\s*"file"\s*:[^}]{0,500}"binaries"/, 'JSON of Knip', 'Let Knip write Code Climate: --reporter codeclimate.'],
+  [/^(?:---\s{1,9})?MainSourceFile:/, 'what clang-tidy exports of its fixes, which has no lines', 'Save what it prints (clang-tidy ... | tee tidy.log) and name that, with format: problem-matcher and matchers:.'],
+  [/^\{"code":"[^"]{1,99}","severity":"[^"]{1,99}","location":\{"file":/, 'JSON of Staticcheck', 'Let Staticcheck write SARIF: -f sarif.'],
+  [/^\[\s*\{\s*"fileName"\s*:[^}]{0,5000}"ruleNames"/, 'JSON of markdownlint', 'Let markdownlint-cli2 write SARIF or Code Climate: its formatters markdownlint-cli2-formatter-sarif and -codequality.'],
+  [/^\{\s*"totals"\s*:\s*\{\s*"errors"\s*:\s*\d{1,9}\s*,\s*"warnings"/, 'JSON of PHP_CodeSniffer', 'Let it write Checkstyle: --report=checkstyle.'],
+  [/^\[\s*\{\s*"(?:RuleID|Description)"\s*:/, 'JSON of Gitleaks', 'Let Gitleaks write SARIF: --report-format=sarif.'],
+  [/^\{\s*"issues"\s*:\s*\[\s*\{\s*"rule"\s*:\s*\{\s*"name"/, 'JSON of TFLint', 'Let TFLint write SARIF: --format=sarif.'],
+  [/^\{\s*"results"\s*:\s*\[\s*\{\s*"source"\s*:\s*\{\s*"path"/, 'JSON of OSV-Scanner', 'Let OSV-Scanner write SARIF: --format=sarif.'],
+  [/^\[?\s*\{\s*"check_type"\s*:/, 'JSON of Checkov', 'Let Checkov write SARIF: --output=sarif.'],
+  [/^\{\s*"(?:statistics"\s*:\s*\{\s*"detectionDate|duplicates"\s*:\s*\[)/, 'JSON of jscpd', 'Let jscpd write the XML of CPD: --reporters=xml.'],
   [/^PK\u0003\u0004/, 'a zip', 'Unpack it before. A blob of Playwright: npx playwright merge-reports --reporter=json <its folder>.'],
 ];
 
