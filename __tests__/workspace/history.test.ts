@@ -57,6 +57,14 @@ test('a base that is wanted is unknown once the repository was removed, and one 
   expect(await Promise.all(histories.map((history) => history.findBase()))).toEqual([gone, gone, none]);
 });
 
+test('a repository that is being removed while its base is looked for is told as one that is gone', async () => {
+  const { root } = orchard();
+  git(root, 'checkout', '--quiet', 'feature');
+  const history = await createHistory({ lookup: lookUp(root, false), request: { kind: 'local' }, remote: null });
+  rmSync(join(root, '.git', 'HEAD'));
+  expect(await history.findBase()).toMatchObject({ kind: 'unknown', hint: expect.stringContaining('Let no gate remove .git') as string });
+});
+
 test.each<BaseRequest>([{ kind: 'local' }, { kind: 'other_ci' }, { kind: 'new_branch', defaultBranch: 'main' }, { kind: 'explicit', revision: 'main' }])('the base of a repository is unknown where git is not installed, and of a folder that is in none there is none to be had: %j', async (request) => {
   const withoutGit = async (root: string): Promise<BaseLookup> => (await createHistory({ lookup: openGit({ root, ci: false, env: { PATH: join(root, 'src') } }), request, remote: null })).findBase();
   expect(await withoutGit(orchard().root)).toEqual({ kind: 'unknown', reason: 'git is not installed', hint: 'Install git before this step.' });

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { assertNever } from '../../../base/invariant.js';
 import type { BaseRequest } from '../../../ports/base-request.js';
 import type { BaseLookup } from '../../../ports/history.js';
 import { fetchCommit } from './fetch-commit.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import type { Git } from './git.js';
+import { KEEP_REPOSITORY } from './git-process.js';
 import { commonFolder, isBrokenRef } from './head-file.js';
 import { branchNames, DEFAULT_BRANCHES, namesOfRevision } from './kept-tips.js';
 import { isObjectId } from './object-id.js';
@@ -109,7 +112,7 @@ async function newBranchBase({ git, head }: BaseQuestion, defaultBranch: string 
   const tip = defaultBranch === null ? null : await firstTip(git, branchNames(defaultBranch));
   const { sha: base, fault } = tip === null ? NO_COMMIT : await mergeBase(git, head, tip.oid);
   if (base !== null) return { kind: 'found', sha: base, how: `merge base of the new branch with ${defaultBranch}` };
-  if (fault !== null) return untold(`the new branch left ${defaultBranch}`, fault);
+  if (fault !== null) return untold(git, `the new branch left ${defaultBranch}`, fault);
   const shallow = git.shallow.isShallow();
   if (tip !== null && !shallow) return { kind: 'none', reason: 'the branch is new and has no commit in common with the default branch' };
   return { kind: 'unknown', reason: `the branch is new and the ${shallow ? 'shallow ' : ''}clone does not hold the commit where it left the default branch`, hint: MORE_HISTORY };
@@ -139,7 +142,7 @@ async function leftDefaultBranch({ git, head }: BaseQuestion): Promise<LeftBranc
   const branch = tip.name.replace(/^refs\/(?:heads|remotes)\//, '');
   const { sha, fault } = await mergeBase(git, head, tip.oid);
   if (sha !== null) return { kind: 'left', branch, sha, how: `merge base with ${branch}` };
-  if (fault !== null) return untold(`the work left ${branch}`, fault);
+  if (fault !== null) return untold(git, `the work left ${branch}`, fault);
   if (!git.shallow.isShallow()) return null;
   return { kind: 'unknown', reason: `the shallow clone does not hold the commit where the work left ${branch}`, hint: NAMED_BASE };
 }
@@ -227,8 +230,9 @@ async function mergeBase(git: Git, head: string, tip: string): Promise<CommonCom
   return isNone || found.ok ? NO_COMMIT : { sha: null, fault: found.error.cause };
 }
 
-function untold(where: string, fault: string): BaseLookup & { readonly kind: 'unknown' } {
-  return { kind: 'unknown', reason: `git cannot tell where ${where}: ${fault}`, hint: DAMAGED };
+/** Whatever git says of a repository that is being removed meanwhile. */
+function untold({ gitDir }: Git, where: string, fault: string): BaseLookup & { readonly kind: 'unknown' } {
+  return { kind: 'unknown', reason: `git cannot tell where ${where}: ${fault}`, hint: existsSync(path.join(gitDir, 'HEAD')) ? DAMAGED : KEEP_REPOSITORY };
 }
 
 interface Tip {

@@ -30,6 +30,9 @@ export interface GitCall {
   onRemark?(said: string): void;
 }
 
+/** What to do where a gate took the repository away. */
+export const KEEP_REPOSITORY = 'Let no gate remove .git: the base is read from it while gates run.';
+
 const TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_BYTES = 2 ** 31 - 1;
 const MAX_ERROR_BYTES = 64 * 1024;

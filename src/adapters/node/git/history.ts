@@ -5,6 +5,7 @@ import type { BaseLookup, BaseTree, History } from '../../../ports/history.js';
 import type { RemoteRepository } from './fetch-commit.js';
 import { brokenHead } from './head-file.js';
 import type { Git, GitLookup } from './git.js';
+import { KEEP_REPOSITORY } from './git-process.js';
 import { isObjectId } from './object-id.js';
 import { ObjectReader } from './object-reader.js';
 
@@ -65,7 +66,7 @@ const withBase = once(async () => (await import('./base-history.js')).baseHistor
 /** Something that runs beside us, a gate most likely, took the repository away: a base that is wanted is unknown then, whoever wants it. */
 function baseOfNothing({ gitDir }: Git, request: BaseRequest): BaseLookup {
   if (request.kind === 'none') return request;
-  return { kind: 'unknown', reason: `${gitDir} was removed after the workspace was read`, hint: 'Let no gate remove .git: the base is read from it while gates run.' };
+  return { kind: 'unknown', reason: `${gitDir} was removed after the workspace was read`, hint: KEEP_REPOSITORY };
 }
 
 /** Where no event speaks of commits, a repository without one is new, unless git says otherwise; anywhere else it is damaged. */
