@@ -141,9 +141,11 @@ describe('module-impacted', () => {
     expect(impactOf({ graph: root, changed: modified(name), modules: ['crane', 'quay'] }).extension_data).toMatchObject({ impacts_all: name, impacted: { total: 3 } });
   });
 
-  it('takes other sources that are called config for sources', () => {
+  it('takes other sources that are called config, and data of tests, for sources', () => {
     const graph = treeGraph(['crane/app.config.ts', 'crane/lift.ts', 'ferry/route.ts > crane/app.config.ts']);
     expect(impactOf({ graph, changed: modified('crane/app.config.ts'), modules: ['crane', 'ferry'] }).extension_data).toMatchObject({ impacted: { total: 2 } });
+    const data = treeGraph(['crane/test/fixtures/vite.config.ts', 'crane/lift.ts']);
+    expect(impactOf({ graph: data, changed: modified('crane/test/fixtures/vite.config.ts'), modules: ['crane'] }).extension_data).toMatchObject({ impacted: { total: 1 } });
   });
 
   it('is said of every module when a root manifest, lock or build config changed, or what impacts_all says', () => {

@@ -20,6 +20,7 @@ const FILES_LISTED = 2_000;
 const DECLARATION = /\.d\.[cm]?ts$/;
 const DOCUMENT_GLOB = globOf(DOCUMENTS);
 const SETTINGS_GLOB = globOf(SETTINGS);
+const DATA_GLOB = globOf(TEST_DATA);
 /** At the root, in the order in which they are asked: where `wide-impact` is placed. */
 const ROOT_MANIFESTS = ['package.json', 'pyproject.toml', 'setup.py', 'go.mod', 'Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts', 'CMakeLists.txt'];
 
@@ -176,7 +177,7 @@ function settingsOf(config: AnalyzerConfig, { globals = [], tests = [] }: Module
     impactsAll: (path) => allGlob.matches(path),
     isTest: (path) => isNamed(path) || ((isHanded(path) || isInTests(path)) && !noTestGlob.matches(path)),
     isDocument: (path) => DOCUMENT_GLOB.matches(path),
-    isSetting: (path) => SETTINGS_GLOB.matches(path),
+    isSetting: (path) => SETTINGS_GLOB.matches(path) && !DATA_GLOB.matches(path),
   };
 }
 
