@@ -16,7 +16,7 @@ describe('dependencies against the base', () => {
     const base = { 'package.json': json({ dependencies: { ferry: '^1.0.0' } }), 'old/Cargo.toml': '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\ntug = "1"\n', 'quay/package.json': json({ dependencies: { buoy: '1.0.0' } }) };
     const now = { 'package.json': '{ "dependencies": { "ferry": "^1.0.0", }, }', 'new/Cargo.toml': '[package\n\n[dependencies]\ncrane = "1"\n' };
     const found = await foundIn(now, { base, renames: { 'new/Cargo.toml': 'old/Cargo.toml' } });
-    expect(found.filter((line) => DEPENDENCY.test(line) || line.startsWith('unreadable'))).toEqual(['dependency-removed quay/package.json buoy', 'unreadable-manifest new/Cargo.toml it is not TOML', 'unreadable-manifest package.json it is not a JSON object']);
+    expect(found.filter((line) => DEPENDENCY.test(line) || line.startsWith('unreadable'))).toEqual(['dependency-removed quay/package.json buoy', 'unreadable-manifest new/Cargo.toml it is not TOML', 'unreadable-manifest package.json:1 it is not a JSON object']);
   });
 
   it('reads pom.xml, go.mod, Cargo.toml and pyproject.toml of both trees, and follows a renamed one', async () => {
