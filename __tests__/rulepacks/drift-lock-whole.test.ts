@@ -313,6 +313,14 @@ describe('Cargo', () => {
     expect(await only({ ...tree, 'Cargo.lock': `${lock}\n[[patch.unused]]\nname = "east"\nversion = "9.0.0"\n` })).toEqual([]);
   });
 
+  it('takes a pre-release of a folder or repository that no requirement speaks of', async () => {
+    const sea = '[package]\nname = "sea"\nversion = "0.1.0"\n\n[dependencies]\nferry = { path = "ferry" }\ntug = { git = "https://sea.example/tug" }\n';
+    const kept = (version: string): string => `version = 4\n\n[[package]]\nname = "ferry"\nversion = "${version}"\n\n[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "ferry",\n "tug",\n]\n\n[[package]]\nname = "tug"\nversion = "1.0.0-rc.1"\nsource = "git+https://sea.example/tug#0a1b"\n`;
+    const early = (version: string) => ({ 'Cargo.toml': sea, 'ferry/Cargo.toml': `[package]\nname = "ferry"\nversion = "${version}"\n`, 'Cargo.lock': kept(version) });
+    expect(await only(early('1.0.0-beta.1'))).toEqual([]);
+    expect(await only({ ...early('1.0.0-beta.1'), 'Cargo.toml': sea.replace('path = "ferry"', 'path = "ferry", version = "1"') })).toEqual(['Cargo.toml:6 ferry']);
+  });
+
   it('refuses another version of the crate, a dependency more or less, a version that was not chosen, and a member that is not there', async () => {
     expect(await only({ ...tree, 'Cargo.toml': root.replace('0.2.0', '0.3.0') })).toEqual(['quays/east/Cargo.toml east']);
     expect(await only({ ...tree, 'quays/east/Cargo.toml': east.replace('tug = "2"\n', '') })).toEqual(['quays/east/Cargo.toml tug']);

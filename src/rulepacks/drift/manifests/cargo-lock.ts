@@ -71,7 +71,8 @@ function lockedOf(crate: Locked, name: string, entries: Entries): readonly Locke
 }
 
 function fits(version: string, { range }: Dependency): boolean {
-  return satisfiesCargo(version, range) !== false;
+  // No requirement of its own takes pre-releases too.
+  return range === '' || satisfiesCargo(version, range) !== false;
 }
 
 function comesFrom(locked: string, { source, git }: Dependency, tellsBranches: boolean): boolean {
