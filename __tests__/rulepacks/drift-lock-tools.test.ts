@@ -13,6 +13,8 @@ describe('members that others depend on', () => {
     const lock = json({ lockfileVersion: 3, packages: { '': { name: 'sea' }, ...Object.fromEntries([...link('tug'), ...link('quay')]) } });
     expect(await only({ ...tug('1.4.0'), 'package-lock.json': lock })).toEqual([]);
     expect(await only({ ...tug('2.0.0'), 'package-lock.json': lock })).toEqual(['packages/quay/package.json:4 tug']);
+    // The root is linked to its members whatever it says of them.
+    expect(await only({ ...tug('1.4.0'), 'package.json': json({ name: 'sea', workspaces: ['packages/*'], devDependencies: { tug: '1.0.0' } }), 'package-lock.json': lock })).toEqual([]);
   });
 
   const pnpm = (range: string, manager: string): Tree => ({

@@ -34,7 +34,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null, m
       path, folder, ecosystem: 'npm',
       covers: (manifest) => manifest.ecosystem === 'npm' && (isLocked(manifest) || isMember(manifest.folder)),
       checkWhole: (manifest) => (manifest.folder === folder || (isLocked(manifest) && isNamed(manifest)) ? [] : [lackingMember(manifest)]),
-      check: (dependency, manifest) => (isOverridden(dependency, manifest) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency, members)),
+      check: (dependency, manifest) => (isOverridden(dependency, manifest) || isFree(dependency, manifest) ? null : faultOf(entryOf(packages, relative(folder, manifest.folder), dependency.name), dependency, manifest.folder === folder ? null : members)),
       // What only members want npm takes as it is.
       settingFaults: (_, manifest) => (manifest === null || workspaceGlobs(manifest).length > 0 ? [] : overrideFaults(packages, mapOf(memberOf(manifest.value, 'overrides')))),
       peers: peersOf(packages),
@@ -47,7 +47,7 @@ export function readNpmLock(path: string, text: string, root: Manifest | null, m
     covers: (manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder,
     check: (dependency) => {
       const entry = own(dependencies, dependency.name);
-      return entry === undefined && dependency.isConditional ? null : faultOf(entry, dependency, members);
+      return entry === undefined && dependency.isConditional ? null : faultOf(entry, dependency, null);
     },
     peers: null,
   };
@@ -90,10 +90,11 @@ function entryOf(packages: Readonly<Record<string, unknown>>, folder: string, na
   return undefined;
 }
 
-function faultOf(entry: unknown, dependency: Dependency, members: ReadonlyMap<string, string | null>): LockFault | null {
+/** `members` are those of which the range is held against the version: the root of a workspace is linked to its own whatever it says (npm 11, tried 2026-11-28). */
+function faultOf(entry: unknown, dependency: Dependency, members: ReadonlyMap<string, string | null> | null): LockFault | null {
   if (!isMap(entry)) return NOTHING_LOCKED;
   // A member that its range refuses npm looks for in the registry.
-  if (entry['link'] === true && dependency.source === 'registry' && dependency.target === dependency.name) return refusedMember(dependency.range, members.get(dependency.name));
+  if (entry['link'] === true && members !== null && dependency.section !== 'peerDependencies' && dependency.source === 'registry' && dependency.target === dependency.name) return refusedMember(dependency.range, members.get(dependency.name));
   const version = textOf(entry['version']);
   // A peer in another version npm may have put up with.
   if (version === null || dependency.section === 'peerDependencies' || entry['link'] === true || dependency.source !== 'registry') return null;
