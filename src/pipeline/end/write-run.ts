@@ -35,7 +35,7 @@ export interface RunRecord {
 }
 
 /** Everything that a run leaves, as texts by name, `verdict.json` last: it holds the SHA-256 of the others. `reports` are those of `reportDocuments`. */
-function runDocuments(facts: RunFacts, reports: ReadonlyMap<string, string>, record: RunRecord, history: HistoryFile | null): ReadonlyMap<string, string> {
+export function runDocuments(facts: RunFacts, reports: ReadonlyMap<string, string>, record: RunRecord, history: HistoryFile | null): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const frame = frameOf(facts);
   const contract = deploymentContractOf(facts);

@@ -3,6 +3,9 @@ import { type ContentForm, isBinary, textOf } from './normalise.js';
 /** Manifests that tools read in the encoding which they name: Maven as XML, pip by the byte order mark or as Python (PEP 263). */
 const NAMES_ENCODING = /(?:^|\/)pom\.xml$|requirements[^/]*(?:\/[^/]*)?\.(?:txt|in)$/;
 
+/** The characters of its bytes 80 to 9F (WHATWG Encoding, index-windows-1252; reviewed 2026-11-28). */
+const WINDOWS_1252 = '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
 /** The normalised text of a file, that of a manifest in another encoding too; null when it is binary, or in an encoding that is not plain. */
 export function textAt(path: string, content: Uint8Array, form: ContentForm): string | null {
   if (!isBinary(form)) return textOf(content, form);
@@ -29,7 +32,10 @@ function encodingOf(path: string, content: Uint8Array, form: ContentForm): strin
 
 function decoded(content: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding).decode(content);
+    const decoder = new TextDecoder(encoding);
+    const text = decoder.decode(content);
+    // Some versions of Node (20.20) read it as ISO-8859-1.
+    return decoder.encoding === 'windows-1252' ? text.replaceAll(/[\x80-\x9f]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte) : text;
   } catch {
     return null;
   }
