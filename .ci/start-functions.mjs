@@ -1,9 +1,9 @@
-// The functions that run before the first gate starts, or in any `contract-gates graph`, and what the build does with them.
+// The functions that run before the first gate starts, in any `contract-gates graph` or in any run of the rulepacks, and what the build does with them.
 //
 // V8 reads a function twice: once to find its end when the bundle is loaded, and again, to compile it, when it is called. One
 // that stands in brackets, `(function f() {...})`, it takes to be called soon and compiles at once. So the build puts those that run
 // at every start into brackets, and only those: compiling what is not called costs more than it saves. Of files that the action loads
-// before its first gate, what `graph` calls does not count.
+// before its first gate, what the others call does not count.
 //
 // `node .ci/start-functions.mjs` writes start-functions.json anew, from starts of build/action.js and runs of build/cli.js (run `npm run build` before). The
 // list is committed, so that the bytes of dist/ depend on the sources only; one that is old costs time, and nothing else.
@@ -111,6 +111,33 @@ function functionsOfGraph(folder) {
   return functionsIn(coverage);
 }
 
+/** Functions of build/ that a run calls in which the three rulepacks compare a tree with its base. */
+function functionsOfRulepacks(folder) {
+  const [workspace, coverage] = [join(folder, 'workspace'), join(folder, 'coverage')];
+  for (const path of ['src', 'pier/src', '.github']) mkdirSync(join(workspace, path), { recursive: true });
+  const write = (path, text) => writeFileSync(join(workspace, path), text);
+  const version = (name) => ({ version: '1.2.3', resolved: `https://registry.example/${name}/-/${name}-1.2.3.tgz`, integrity: `sha512-${'A'.repeat(86)}==` });
+  write('package.json', '{ "name": "harbour", "private": true, "type": "module", "workspaces": ["pier"], "dependencies": { "tugs": "^1.0.0" }, "devDependencies": { "buoys": "~1.2.0" } }\n');
+  write('pier/package.json', '{ "name": "pier", "version": "1.0.0", "dependencies": { "tugs": "^1.0.0" } }\n');
+  write('package-lock.json', `${JSON.stringify({ name: 'harbour', lockfileVersion: 3, requires: true, packages: { '': { name: 'harbour', workspaces: ['pier'], dependencies: { tugs: '^1.0.0' }, devDependencies: { buoys: '~1.2.0' } }, pier: { version: '1.0.0', dependencies: { tugs: '^1.0.0' } }, 'node_modules/pier': { resolved: 'pier', link: true }, 'node_modules/tugs': version('tugs'), 'node_modules/buoys': { ...version('buoys'), dev: true } } }, null, 2)}\n`);
+  write('tsconfig.json', '{ "compilerOptions": { "module": "nodenext" } }\n');
+  write('.github/CODEOWNERS', '* @harbour/masters\n/pier/ @harbour/pilots\n');
+  for (let berth = 0; berth < 40; berth++) write(`src/berth${berth}.ts`, `import { berth as next } from './berth${berth % 8 === 7 ? berth - 7 : berth + 1}.js';\nimport type { Tug } from 'tugs';\nexport const berth: Tug = next;\n`);
+  write('src/berth.test.ts', "import { berth } from './berth0.js';\nimport { equal } from 'buoys';\nequal(berth, 1);\n");
+  write('pier/src/index.ts', "import 'tugs';\nexport const length = 4;\n");
+  const git = (...words) => execFileSync('git', ['-c', 'user.name=harbour', '-c', 'user.email=harbour@example.org', ...words], { cwd: workspace });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'high tide');
+  appendFileSync(join(workspace, 'src/berth7.ts'), "import './berth9.js';\n");
+  appendFileSync(join(workspace, 'src/berth9.ts'), "import './berth7.js';\n");
+  git('commit', '--quiet', '--all', '--message', 'low tide');
+  const env = { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage };
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'build/cli.js'), 'run', '--mode', 'ci', '--cache=false', '--base', 'HEAD~1'], { cwd: workspace, env, encoding: 'utf8' });
+  if (status !== 1 || !stderr.includes('Blocked: 1 of 3')) throw new Error(`the rulepacks did not find what they should (exit ${status}): ${stderr}`);
+  return functionsIn(coverage);
+}
+
 /** What was called, and which files were loaded, by the reports of V8 in a folder. */
 function functionsIn(coverage) {
   const base = pathToFileURL(`${join(ROOT, 'build')}/`).href;
@@ -144,12 +171,14 @@ function record() {
       }
     }
   }
-  const loadedAtStart = new Set(called.keys());
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'contract-gates-graph-')));
-  try {
-    for (const { file, names } of functionsOfGraph(folder)) if (!loadedAtStart.has(file)) called.set(file, [...(called.get(file) ?? []), ...names]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  for (const functionsOf of [functionsOfGraph, functionsOfRulepacks]) {
+    const loadedSoFar = new Set(called.keys());
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'contract-gates-start-')));
+    try {
+      for (const { file, names } of functionsOf(folder)) if (!loadedSoFar.has(file)) called.set(file, [...(called.get(file) ?? []), ...names]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
   const rows = [...called.keys()].sort().map((file) => {
     const declared = declaredIn(file);
@@ -158,7 +187,7 @@ function record() {
   const list = Object.fromEntries(rows.filter(([, names]) => names.length > 0));
   const lines = Object.entries(list).map(([file, names]) => `  ${JSON.stringify(file)}: ${JSON.stringify(names).replaceAll(',', ', ')}`);
   writeFileSync(LIST, `{\n${lines.join(',\n')}\n}\n`);
-  process.stdout.write(`${Object.values(list).flat().length} functions of ${lines.length} files run before the first gate or in each graph\n`);
+  process.stdout.write(`${Object.values(list).flat().length} functions of ${lines.length} files run before the first gate, in each graph or with the rulepacks\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) record();
