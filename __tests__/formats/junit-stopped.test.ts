@@ -54,6 +54,14 @@ describe('tests that pytest-rerunfailures ran again', () => {
   });
 });
 
+describe('subtests of pytest', () => {
+  // With one test that passes three of them and one that fails one, pytest 9, and the plugin pytest-subtests of pytest 6 to 8.3.
+  it.each([['of today', undefined], ['before 8.3', '<testsuites>']])('count in its totals and are no cases of their own (pytest %s)', (_age, root) => {
+    const failing = '<testcase classname="test_quay" name="test_sub" time="0.1"><failure message="assert 1 != 1"/></testcase>';
+    expect(factsOf(pytest(6, 1, moored + failing, root))).toMatchObject({ passed: 1, failed: 1, runSucceeded: true, oddities: [] });
+  });
+});
+
 describe('a run of Playwright that was stopped', () => {
   const playwright = (cases: string): string =>
     `<testsuites id="" name="" tests="3" failures="0" skipped="2" errors="0" time="2.8"><testsuite name="quay.spec.mjs" timestamp="2026-11-27T00:19:28.073Z" hostname="" tests="3" failures="0" skipped="2" time="1.43" errors="0"><testcase name="moors" classname="quay.spec.mjs" time="0.002"></testcase>${cases}</testsuite></testsuites>`;
