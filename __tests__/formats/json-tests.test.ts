@@ -29,6 +29,13 @@ describe('Jest JSON', () => {
     expect(facts.notable[0]).toMatchObject({ status: 'error', file: '/home/pilot/quay.test.js', line: 3, message: 'SyntaxError: no rope\n    at quay.test.js:3:1' });
   });
 
+  it('counts it once where jest-junit has put a case for it into the results', () => {
+    const broken = { ancestorTitles: [], duration: 0, failureMessages: ['no rope'], numPassingAsserts: 0, status: 'error' };
+    const facts = factsOf(createJestReader, report(false, [broken], { numTotalTests: 0, numFailedTests: 0 }, { message: 'no rope' }));
+    expect(facts).toMatchObject({ failed: 0, errors: 1, oddities: [], runSucceeded: true });
+    expect(problemOf(createJestReader, report(true, [broken]))).toContain('the status "error" is not known to Jest');
+  });
+
   it('knows flaky cases and the line of a case', () => {
     const facts = factsOf(createJestReader, report(false, [test('passed', { invocations: 2, retryReasons: ['no wind'] }), test('failed', { location: { line: 8, column: 3 } }), test('todo', { duration: null })]));
     expect(facts).toMatchObject({ passed: 1, failed: 1, skipped: 1 });

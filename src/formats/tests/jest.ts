@@ -20,9 +20,11 @@ function readJest(root: JsonPlace): TestFacts {
   for (const file of root.get('testResults').items()) {
     const before = tally.bad;
     const path = file.get('name').text();
-    const cases = file.get('assertionResults').items();
-    for (const test of cases) addCase(tally, test, path);
-    if (file.get('status').textOr('') === 'failed' && tally.bad === before) {
+    const isFailed = file.get('status').textOr('') === 'failed';
+    for (const test of file.get('assertionResults').items()) {
+      if (!isFailed || !isOfJestJunit(test)) addCase(tally, test, path);
+    }
+    if (isFailed && tally.bad === before) {
       broken++;
       const message = file.get('message').textOr('');
       tally.add('error', caseName(path, '(the file itself)'), null, { file: path, messages: [message], traces: [message] });
@@ -36,6 +38,11 @@ function readJest(root: JsonPlace): TestFacts {
   // Also thresholds of coverage, obsolete snapshots and unhandled errors make a run without a failed test unsuccessful.
   if ((!root.get('success').boolean() && tally.bad === 0) || root.get('wasInterrupted').booleanOr(false)) tally.runFailed();
   return tally.facts();
+}
+
+/** With `reportTestSuiteErrors`, jest-junit puts a case into the results of a file that broke, and Jest writes it like its own. */
+function isOfJestJunit(test: JsonPlace): boolean {
+  return test.get('status').textOr('') === 'error' && !test.get('title').isThere;
 }
 
 function addCase(tally: TestTally, test: JsonPlace, path: string): void {
