@@ -74,6 +74,14 @@ it('keeps the place that the report itself names beside another one of a stack t
   expect(notable.map(({ file, line, toldPlace }) => [file, line, toldPlace])).toEqual([['rope.ts', 9, { file: 'quay.test.ts', line: 3 }], ['quay.test.ts', 4, undefined]]);
 });
 
+// As Vitest 3.2.4 and, with reportTestSuiteErrors, jest-junit 13 write it.
+it('takes the class or the suite for the file where that is its name', () => {
+  const { notable } = factsOf(`<testsuites><testsuite name="test/quay.test.ts"><testcase classname="test/quay.test.ts" name="quay > moors"><failure message="Expect test to fail" type="Error"/></testcase></testsuite>
+    <testsuite name="test/rope.test.js"><testcase classname="Test suite failed to run" name="test/rope.test.js" time="0"><error>Your test suite must contain at least one test.</error></testcase></testsuite>
+    <testsuite name="harbour.Quay"><testcase classname="harbour.Quay" name="sails in quay.js"><failure/></testcase></testsuite></testsuites>`);
+  expect(notable.map(({ file, line }) => [file, line])).toEqual([['test/quay.test.ts', null], ['test/rope.test.js', null], [null, null]]);
+});
+
 // As junit_formatter writes it for ExUnit, with include_file_line.
 it('takes the line behind the name of the file', () => {
   const { notable } = factsOf(`<testsuites><testsuite name="Elixir.QuayTest" tests="2" errors="1" failures="1" skipped="0">

@@ -73,6 +73,11 @@ describe('TAP', () => {
     expect(factsOf('1..1\n    ok 1 - a\n    1..1\nnot ok 1 - quay\n').notable).toMatchObject([{ status: 'failed', name: 'quay' }]);
   });
 
+  // As Vitest 3.2.4 writes `tap-flat` and `tap`.
+  it.each(['1..1\nnot ok 1 - test/quay.test.ts > quay > moors\n', '1..1\nnot ok 1 - test/quay.test.ts {\n    1..1\n    not ok 1 - moors\n}\n'])('takes the file that is before or around a test', (text) => {
+    expect(factsOf(text).notable.map(({ file, line }) => [file, line])).toEqual([['test/quay.test.ts', null]]);
+  });
+
   it('names subtests by the tests that they belong to', () => {
     const tap = '# Subtest: harbour\n    # Subtest: quay\n        # Subtest: rope\n        not ok 1 - rope\n        1..1\n    not ok 1 - quay\n    # Subtest: pier\n        not ok 1 - plank\n        1..1\n    not ok 2 - pier\n    1..2\nnot ok 1 - harbour\n1..1\n';
     expect(factsOf(tap).notable.map(({ name }) => name)).toEqual(['harbour > quay > rope', 'harbour > pier > plank']);

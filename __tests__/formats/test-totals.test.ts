@@ -98,7 +98,7 @@ describe('dialects', () => {
     ['junit/playwright.xml', '2 passed, 1 failed, 2 errors, 1 skipped', ['harbour.spec.js:5', 'harbour.spec.js:7', 'harbour.spec.js:10']],
     ['junit/bun.xml', '3 passed, 2 failed, 0 errors, 2 skipped', ['harbour.test.ts:6', 'harbour.test.ts:9']],
     // Deno counts the test that holds failed steps as one more failure; in TAP it is the sum of its steps.
-    ['junit/deno.xml', '2 passed, 5 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'null:null', 'null:null', 'harbour_test.ts:9']],
+    ['junit/deno.xml', '2 passed, 5 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'harbour_test.ts:null', 'harbour_test.ts:null', 'harbour_test.ts:9']],
     ['tap/deno.tap', '2 passed, 4 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'harbour_test.ts:9', 'harbour_test.ts:9']],
     ['junit/robot.xml', '1 passed, 2 failed, 0 errors, 1 skipped', ['null:null', 'null:null']],
     ['junit/behave.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['null:null', 'null:null']],
@@ -106,7 +106,7 @@ describe('dialects', () => {
     ['junit/rspec.xml', '2 passed, 2 failed, 0 errors, 2 skipped', ['spec.rb:4', 'spec.rb:6']],
     ['junit/minitest.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['mt.rb:7', 'mt.rb:6']],
     ['junit/boost.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['b.cpp:7', 'b.cpp:10']],
-    ['junit/doctest.xml', '1 passed, 2 failed, 1 errors, 0 skipped', ['d.cpp:7', 'd.cpp:7', 'null:null']],
+    ['junit/doctest.xml', '1 passed, 2 failed, 1 errors, 0 skipped', ['d.cpp:7', 'd.cpp:7', 'd.cpp:null']],
     ['tap/check.tap', '1 passed, 2 failed, 0 errors, 0 skipped', ['null:null', 'null:null']],
     ['tap/cmocka.tap', '1 passed, 1 failed, 0 errors, 1 skipped', ['c.c:6']],
     ['tap/tape.tap', '1 passed, 1 failed, 0 errors, 1 skipped', ['t.js:3']],

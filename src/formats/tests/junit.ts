@@ -6,6 +6,7 @@ import { quoted } from './claims.js';
 import { JunitClaims, type SuiteCounts } from './junit-claims.js';
 import { junitWriter, type JunitWriter } from './junit-writer.js';
 import { rustPanic } from './rust-panic.js';
+import { isSourceFile } from './stack-place.js';
 import { caseName, TestTally } from './test-tally.js';
 
 /**
@@ -282,10 +283,14 @@ function secondsOf(time: string | undefined): number | null {
   return Number(time.includes(',') ? time.replaceAll(',', '') : time);
 }
 
-/** Where the report says that a case stands. ExUnit's junit_formatter writes the line behind the name of the file. */
-function placeOf({ file, filepath, line }: XmlAttributes, suite: XmlAttributes): { file: string | null; line: number | null } {
+/**
+ * Where the report says that a case stands. ExUnit's junit_formatter writes the line behind the name of the file; Vitest, Bats and
+ * others have the file as the class of a case, jest-junit as the name of the suite for a file that broke.
+ */
+function placeOf({ file, filepath, line, classname }: XmlAttributes, suite: XmlAttributes): { file: string | null; line: number | null } {
   const withLine = /^(.{1,4096}):([1-9]\d{0,8})$/.exec(file ?? '');
   if (withLine !== null) return { file: withLine[1] ?? null, line: Number(withLine[2]) };
   const isLine = file !== undefined && line !== undefined && /^[1-9]\d{0,8}$/.test(line);
-  return { file: file ?? filepath ?? suite['file'] ?? suite['filepath'] ?? null, line: isLine ? Number(line) : null };
+  const named = [classname, suite['name']].find((name) => name !== undefined && isSourceFile(name));
+  return { file: file ?? filepath ?? suite['file'] ?? suite['filepath'] ?? named ?? null, line: isLine ? Number(line) : null };
 }

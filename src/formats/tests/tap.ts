@@ -3,6 +3,7 @@ import { createLineReader, refuseLine, type LineDialect } from '../line-report.j
 import type { CreateReportReader } from '../report-reader.js';
 import type { CaseStatus, TestFacts } from '../test-facts.js';
 import { judgeClaim } from './claims.js';
+import { isSourceFile } from './stack-place.js';
 import { readDiagnostics } from './tap-diagnostics.js';
 import { claimedFailures, directiveOf, parseTapLine, type TapTest } from './tap-lines.js';
 import { caseName, TestTally } from './test-tally.js';
@@ -171,11 +172,13 @@ class TapDialect implements LineDialect<TestFacts> {
     const level = this.levels[depth];
     if (status === 'failed' && level !== undefined) level.bad++;
     const told = readDiagnostics(diagnostics);
+    // Vitest, and Node before 20, put the file before or around its tests.
+    const [outer = ''] = (names[0] ?? '').split(' > ', 1);
     const milliseconds = told.milliseconds ?? test.milliseconds;
     // The place in the YAML of Node is where the test begins: the stack says more.
     const trace = diagnostics.split('\n').filter((line) => !line.trimStart().startsWith('location:')).join('\n');
     this.tally.add(status, caseName(...names), milliseconds === null ? null : milliseconds / 1000, status === 'failed' ? {
-      file: told.file, line: told.line, messages: [told.message, diagnostics], traces: [trace, told.message],
+      file: told.file ?? (isSourceFile(outer) ? outer : null), line: told.line, messages: [told.message, diagnostics], traces: [trace, told.message],
     } : {});
   }
 
