@@ -77,12 +77,41 @@ describe.each(Object.entries(REPOSITORIES))('init for %s', (_name, files) => {
 describe('what init finds', () => {
   it('makes gates of the scripts of package.json', () => {
     const { data } = configOf(proposeFiles(survey(REPOSITORIES['npm with a lock'] ?? {}))[0]?.text ?? '');
-    expect(Object.entries(data.gates ?? {}).map(([name, gate]) => [name, gate.run])).toEqual([
-      ['lint', 'npm run lint'],
-      ['typecheck', 'npm run type-check'],
-      ['unit_tests', 'npm run test'],
-      ['build', 'npm run build'],
+    expect(Object.entries(data.gates ?? {}).map(([name, gate]) => [name, gate.run, gate.report])).toEqual([
+      ['lint', 'npm run lint -- --format json --output-file artifacts/gates/lint/eslint.json', { files: ['artifacts/gates/lint/eslint.json'], format: 'eslint' }],
+      ['typecheck', 'npm run type-check', undefined],
+      ['unit_tests', 'npm run test -- --reporter=default --reporter=junit --outputFile.junit=artifacts/gates/unit_tests/junit.xml', { files: ['artifacts/gates/unit_tests/junit.xml'], format: 'junit' }],
+      ['build', 'npm run build', undefined],
     ]);
+  });
+
+  it.each([
+    ['python with uv', { pytest: { run: 'uv run pytest --junitxml=artifacts/gates/pytest/junit.xml', report: { files: ['artifacts/gates/pytest/junit.xml'], format: 'junit' } } }],
+    ['python with pip', { ruff: { run: 'python -m ruff check --output-format=sarif .', format: 'sarif' } }],
+    ['go with tests', { go_test: { run: 'go test -json ./...', format: 'go-test' } }],
+    ['cmake with tests', { cmake_test: { run: 'mkdir -p artifacts/gates/cmake_test && cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure --output-junit ../artifacts/gates/cmake_test/junit.xml', report: { files: ['artifacts/gates/cmake_test/junit.xml'], format: 'junit' } } }],
+  ])('lets the report of %s decide', (name, gates) => {
+    const files = { ...REPOSITORIES[name], ...({ 'go with tests': { 'go.mod': 'module tide\n', 'tide_test.go': '' }, 'cmake with tests': { 'CMakeLists.txt': 'project(tide)\n  Enable_Testing()\n' } } as Record<string, Record<string, string>>)[name] };
+    expect(JSON.parse(JSON.stringify(configOf(proposeFiles(survey(files))[0].text).data.gates))).toMatchObject(gates);
+  });
+
+  it('asks go for no report where it tests nothing', () => {
+    for (const path of ['vendor/tide/tide_test.go', 'testdata/tide_test.go', '_old/tide_test.go', '.old/tide_test.go', '_test.go', 'tide_test.go.txt', '_tide_test.go']) {
+      expect(configOf(proposeFiles(survey({ 'go.mod': 'module tide\n', [path]: '' }))[0].text).data.gates?.['go_test'], path).toMatchObject({ run: 'go test ./...' });
+    }
+  });
+
+  it('puts the report of a gate that is renamed into the folder of its new name', () => {
+    const script = 'GATE_NAME="pytest"\n';
+    const { data } = configOf(proposeFiles(survey({ 'pytest.ini': '', 'requirements.txt': 'pytest\n', 'scripts/gates/pytest.sh': script }))[0].text);
+    expect(JSON.parse(JSON.stringify(data.gates))).toMatchObject({ pytest: { script: 'scripts/gates/pytest.sh' }, pytest_2: { run: 'python -m pytest --junitxml=artifacts/gates/pytest_2/junit.xml', report: { files: ['artifacts/gates/pytest_2/junit.xml'] } } });
+  });
+
+  it.each([
+    ['npm', ' --'], ['pnpm', ''], ['yarn', ''], ['bun', ''],
+  ])('gives options to a script as %s does', (manager, separator) => {
+    const files = { 'package.json': JSON.stringify({ packageManager: `${manager}@10.0.0`, scripts: { test: 'jest' } }) };
+    expect(configOf(proposeFiles(survey(files))[0].text).data.gates?.['unit_tests']?.run).toBe(`mkdir -p artifacts/gates/unit_tests && ${manager} run test${separator} --json --outputFile=artifacts/gates/unit_tests/jest.json`);
   });
 
   it('makes script gates with thresholds of today, the fewer the better where that is meant', () => {

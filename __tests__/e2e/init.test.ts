@@ -29,6 +29,18 @@ describe('what init writes works at once', () => {
     expect(result.stdout).toMatch(/"name": "quay",\s+"outcome": "warn"/u);
   });
 
+  test('tests of Node tell by their report which one failed and where, and git sees no file of it', async () => {
+    const tests = "import test from 'node:test';\ntest('high water', () => {});\ntest('low water', () => {\n  throw new Error('too low');\n});\n";
+    const workspace = repository({ 'package.json': '{ "private": true, "scripts": { "test": "node --test" } }\n', 'test/tides.test.mjs': tests });
+    expect((await runCli({ args: ['init'], cwd: workspace.path })).exitCode).toBe(0);
+    workspace.git(['add', '-A']);
+    const result = await runCli({ args: ['run', '--json'], cwd: workspace.path });
+    expect(result.exitCode, result.stderr).toBe(1);
+    expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Blocked', reasons: [{ code: 'tests_failed', gate: 'unit_tests' }] });
+    expect(result.stderr).toMatch(/test\/tides\.test\.mjs:\d+: \S.* > low water: /u);
+    expect(workspace.git(['status', '--porcelain'])).not.toContain('??');
+  });
+
   test('an empty repository is told that a gate is missing, and is Failed until there is one', async () => {
     const workspace = repository({ 'notes.md': '# Notes\n' });
     const made = await runCli({ args: ['init'], cwd: workspace.path });

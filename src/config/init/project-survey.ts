@@ -19,8 +19,8 @@ export interface NodeProject {
   readonly managerPinned: boolean;
   /** A file that names the version of Node, or null. */
   readonly versionFile: string | null;
-  /** Those of `lint`, `typecheck`, `test`, `build` that package.json has: what to do, and the script's own name. */
-  readonly scripts: readonly { readonly role: 'lint' | 'typecheck' | 'test' | 'build'; readonly script: string }[];
+  /** Those of `lint`, `typecheck`, `test`, `build` that package.json has: what to do, the script's own name, and its text. */
+  readonly scripts: readonly { readonly role: 'lint' | 'typecheck' | 'test' | 'build'; readonly script: string; readonly command: string }[];
 }
 
 export interface PythonProject {
@@ -42,11 +42,12 @@ export interface PythonProject {
 export interface ProjectSurvey {
   readonly node: NodeProject | null;
   readonly python: PythonProject | null;
-  /** The file at the root that says what Go builds: of a workspace that of the workspace. */
-  readonly go: 'go.mod' | 'go.work' | null;
+  /** The file at the root that says what Go builds: of a workspace that of the workspace. And whether there is a test. */
+  readonly go: { readonly file: 'go.mod' | 'go.work'; readonly tests: boolean } | null;
   /** Those of `lint` and `test` that the root's deno.json has as tasks; null without one, or beside a package.json. */
   readonly deno: { readonly tasks: readonly string[] } | null;
-  readonly cmake: boolean;
+  /** Whether the root enables tests of CTest; null without CMake. */
+  readonly cmake: { readonly tests: boolean } | null;
   readonly rust: { readonly locked: boolean } | null;
   /** What builds Java or Kotlin here, by its wrapper where one lies at the root. */
   readonly jvm: { readonly tool: 'maven' | 'gradle'; readonly wrapper: boolean } | null;

@@ -52,9 +52,16 @@ function gateLine(gate: ProposedGate): readonly string[] {
     `    description: ${yamlText(gate.description)}`,
     ...(gate.script === null ? [] : [`    script: ${yamlText(gate.script)}`]),
     ...(gate.run === null ? [] : [`    run: ${typeof gate.run === 'string' ? yamlText(gate.run) : `[${gate.run.map(yamlText).join(', ')}]`}`]),
+    ...reportLine(gate),
     ...(thresholds.length === 0 ? [] : ['    # Values of the last report: loosen what may change.', '    thresholds:']),
     ...thresholds.map(([metric, condition]) => `      ${yamlKey(metric)}: ${JSON.stringify(condition)}`),
   ];
+}
+
+/** The report of the command, which then decides with its exit: findings have their lines, and tests are counted. */
+function reportLine({ report }: ProposedGate): readonly string[] {
+  if (report === null) return [];
+  return report.path === null ? [`    format: ${report.format}   # the report on stdout`] : [`    report: { files: [${yamlText(report.path)}], format: ${report.format} }`];
 }
 
 /** Keys that look like numbers would not be text. */

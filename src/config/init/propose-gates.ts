@@ -1,5 +1,6 @@
 import { RESERVED_GATE_NAMES } from '../rulepack-names.js';
 import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
+import { reportOptions } from './report-options.js';
 
 /** A gate that `init` writes into the config. */
 export interface ProposedGate {
@@ -8,7 +9,16 @@ export interface ProposedGate {
   /** A string for bash, a list for a program, or a script of Gate Contract 2.0. */
   readonly run: string | readonly string[] | null;
   readonly script: string | null;
+  /** The report that the command surely writes, to a file or to stdout (null); null where its exit alone decides. */
+  readonly report: { readonly path: string | null; readonly format: string } | null;
   readonly thresholds: Readonly<Record<string, string>>;
+}
+
+/** A gate before it has its last name, of which the place of its report is made. */
+interface GateIdea extends Omit<ProposedGate, 'run' | 'report'> {
+  readonly run: ProposedGate['run'] | ((reportPath: string) => string);
+  /** `file` is null for a report on stdout. */
+  readonly report: { readonly file: string | null; readonly format: string } | null;
 }
 
 /** Gates that build and test nothing. */
@@ -31,52 +41,68 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
   if (gatesTarget !== undefined && scripts.length === 0) found.push(run('make_gates', 'Gates of the Makefile', `make ${gatesTarget}`));
   const tested = survey.jvm !== null || found.some(({ name }) => /test/u.test(name));
   if (survey.makeTargets.includes('test') && !tested) found.push(run('make_test', 'Tests of the Makefile', 'make test'));
-  if (survey.cmake && found.every(({ name }) => LOOKS_ONLY.has(name))) found.push(run('cmake_test', 'Build and tests of CMake', 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure'));
+  if (survey.cmake !== null && found.every(({ name }) => LOOKS_ONLY.has(name))) found.push(cmakeGate(survey.cmake.tests));
   return distinct([...found, ...scripts]);
 }
 
-function nodeGates(node: NodeProject): readonly ProposedGate[] {
+function nodeGates(node: NodeProject): readonly GateIdea[] {
   const words = { lint: ['lint', 'Lint'], typecheck: ['typecheck', 'Types'], test: ['unit_tests', 'Tests'], build: ['build', 'Build'] } as const;
-  return node.scripts.map(({ role, script }) => run(words[role][0], words[role][1], `${node.manager} run ${script}`));
+  return node.scripts.map(({ role, script, command }) => {
+    const [name, description] = words[role];
+    const start = `${node.manager} run ${script}`;
+    const tool = reportOptions(command);
+    if (tool === null) return run(name, description, start);
+    const separator = node.manager === 'npm' ? ' --' : '';
+    return reporting(name, description, tool.format, tool.file, (path) => `${tool.wantsFolder ? `mkdir -p ${path.slice(0, path.lastIndexOf('/'))} && ` : ''}${start}${separator} ${tool.options(path)}`);
+  });
 }
 
 /** `./...` of the root of a workspace is no module of it, and of a module there it is that one alone. */
-function goGates(file: NonNullable<ProjectSurvey['go']>): readonly ProposedGate[] {
+function goGates({ file, tests }: NonNullable<ProjectSurvey['go']>): readonly GateIdea[] {
   const all = file === 'go.mod' ? './...' : "$(go list -m -f '{{.Dir}}/...')";
-  return [run('go_vet', 'Suspicious Go code', `go vet ${all}`), run('go_test', 'Go tests', `go test ${all}`)];
+  const test = tests ? reporting('go_test', 'Go tests', 'go-test', null, () => `go test -json ${all}`) : run('go_test', 'Go tests', `go test ${all}`);
+  return [run('go_vet', 'Suspicious Go code', `go vet ${all}`), test];
 }
 
-function denoGates(tasks: readonly string[]): readonly ProposedGate[] {
+function denoGates(tasks: readonly string[]): readonly GateIdea[] {
   return [
     run('deno_lint', 'Lint', tasks.includes('lint') ? 'deno task lint' : 'deno lint'),
     run('deno_test', 'Tests', tasks.includes('test') ? 'deno task test' : 'deno test --allow-all'),
   ];
 }
 
-function pythonGates(python: PythonProject): readonly ProposedGate[] {
+function pythonGates(python: PythonProject): readonly GateIdea[] {
   const start = python.manager === 'uv' ? 'uv run' : python.manager === 'poetry' ? 'poetry run' : 'python -m';
   return [
-    ...(python.ruff ? [run('ruff', 'Python lint', `${start} ruff check .`)] : []),
-    ...(python.pytest ? [run('pytest', 'Python tests', `${start} pytest`)] : []),
+    ...(python.ruff ? [reporting('ruff', 'Python lint', 'sarif', null, () => `${start} ruff check --output-format=sarif .`)] : []),
+    ...(python.pytest ? [reporting('pytest', 'Python tests', 'junit', 'junit.xml', (path) => `${start} pytest --junitxml=${path}`)] : []),
     ...(python.django && !python.pytest ? [run('django_test', 'Tests of Django', `${python.manager === 'pip' ? '' : `${start} `}python manage.py test`)] : []),
   ];
 }
 
-function jvmGate({ tool, wrapper }: NonNullable<ProjectSurvey['jvm']>): ProposedGate {
+function jvmGate({ tool, wrapper }: NonNullable<ProjectSurvey['jvm']>): GateIdea {
   if (tool === 'maven') return run('maven_verify', 'Build and tests of Maven', `${wrapper ? './mvnw' : 'mvn'} -B -ntp verify`);
   return run('gradle_check', 'Checks and tests of Gradle', `${wrapper ? './gradlew' : 'gradle'} check`);
 }
 
-function scriptGate({ name, path, speaksGateContract, metrics }: FoundScript): ProposedGate {
+/** Without a test, CTest passes and writes a report of nothing. */
+function cmakeGate(tests: boolean): GateIdea {
+  const command = 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure';
+  // From the build folder, which the option counts from.
+  return tests ? reporting('cmake_test', 'Build and tests of CMake', 'junit', 'junit.xml', (path) => `mkdir -p ${path.slice(0, path.lastIndexOf('/'))} && ${command} --output-junit ../${path}`) : run('cmake_test', 'Build and tests of CMake', command);
+}
+
+function scriptGate({ name, path, speaksGateContract, metrics }: FoundScript): GateIdea {
   if (!speaksGateContract) {
     const program = path.endsWith('.sh') ? 'bash' : path.endsWith('.py') ? 'python3' : 'node';
-    return { name, description: `Runs ${path}; only its exit counts`, run: [program, path], script: null, thresholds: {} };
+    return { name, description: `Runs ${path}; only its exit counts`, run: [program, path], script: null, report: null, thresholds: {} };
   }
   return {
     name,
     description: `Gate Contract 2.0 script ${path}`,
     run: null,
     script: path,
+    report: null,
     thresholds: Object.fromEntries(metrics.map((metric) => [metric.name, `${LESS_IS_BETTER.test(metric.name) ? '<=' : '>='} ${metric.value}`])),
   };
 }
@@ -84,18 +110,27 @@ function scriptGate({ name, path, speaksGateContract, metrics }: FoundScript): P
 /** Metrics that may fall but should not rise. */
 const LESS_IS_BETTER = /(?:error|fail|warning|violation|missing|broken|skipped|duration|seconds|bytes|debt|vulnerabilit|_ms$)/iu;
 
-function run(name: string, description: string, command: NonNullable<ProposedGate['run']>): ProposedGate {
-  return { name, description, run: command, script: null, thresholds: {} };
+function run(name: string, description: string, command: NonNullable<ProposedGate['run']>): GateIdea {
+  return { name, description, run: command, script: null, report: null, thresholds: {} };
+}
+
+/** A gate whose command writes a report: `file` into the gate's folder, which git ignores, or to stdout. */
+function reporting(name: string, description: string, format: string, file: string | null, command: (reportPath: string) => string): GateIdea {
+  return { name, description, run: command, script: null, report: { file, format }, thresholds: {} };
 }
 
 /** A script keeps its name, because its reports are found by it; what collides with it is renamed. */
-function distinct(gates: readonly ProposedGate[]): readonly ProposedGate[] {
+function distinct(gates: readonly GateIdea[]): readonly ProposedGate[] {
   const taken = new Set(gates.filter(({ script }) => script !== null).map(({ name }) => name));
   return gates.map((gate) => {
-    if (gate.script !== null) return gate;
-    let name = RESERVED_GATE_NAMES.has(gate.name) ? `${gate.name}_gate` : gate.name;
-    for (let count = 2; taken.has(name); count += 1) name = `${gate.name}_${count}`;
-    taken.add(name);
-    return { ...gate, name };
+    let { name } = gate;
+    if (gate.script === null) {
+      if (RESERVED_GATE_NAMES.has(name)) name = `${name}_gate`;
+      for (let count = 2; taken.has(name); count += 1) name = `${gate.name}_${count}`;
+      taken.add(name);
+    }
+    const path = `artifacts/gates/${name}/${gate.report?.file ?? ''}`;
+    const report = gate.report === null ? null : { path: gate.report.file === null ? null : path, format: gate.report.format };
+    return { ...gate, name, report, run: typeof gate.run === 'function' ? gate.run(path) : gate.run };
   });
 }

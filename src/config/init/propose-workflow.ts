@@ -55,7 +55,7 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     '          persist-credentials: false   # gates are code of the branch: leave no token behind',
     ...(survey.node === null ? [] : nodeSteps(survey.node, folder, at)),
     ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
-    ...(survey.go === null ? [] : ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at(survey.go)}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at(survey.go === 'go.mod' ? 'go.sum' : 'go.work.sum')}`])]),
+    ...(survey.go === null ? [] : ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at(survey.go.file)}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at(survey.go.file === 'go.mod' ? 'go.sum' : 'go.work.sum')}`])]),
     ...(survey.deno === null ? [] : ['', `      - uses: ${SETUP_DENO}   # pin to a commit, as the checkout above`]),
     ...(survey.jvm === null ? [] : javaSteps(survey.jvm.tool)),
     ...(survey.dotnet?.pinned === true ? ['', `      - uses: ${SETUP_DOTNET}   # pin to a commit, as the checkout above`, '        with:', `          global-json-file: ${at('global.json')}`] : []),

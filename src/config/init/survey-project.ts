@@ -14,9 +14,9 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
   const has = new Set(sorted);
   const others = {
     node: nodeProject(has, readText),
-    go: (['go.work', 'go.mod'] as const).find((file) => has.has(file)) ?? null,
+    go: goProject(sorted, has),
     deno: has.has('package.json') ? null : denoProject(has, readText),
-    cmake: has.has('CMakeLists.txt'),
+    cmake: has.has('CMakeLists.txt') ? { tests: /^\s*(?:enable_testing\s*\(|include\s*\(\s*CTest\b)/imu.test(readText('CMakeLists.txt') ?? '') } : null,
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
     jvm: jvmProject(has),
     dotnet: dotnetProject(sorted, has),
@@ -57,7 +57,7 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
     versionFile: ['.nvmrc', '.node-version'].find((file) => has.has(file)) ?? null,
     scripts: roles.flatMap(([role, names]) => {
       const script = names.find((name) => typeof scripts[name] === 'string' && !/no test specified/u.test(scripts[name]));
-      return script === undefined ? [] : [{ role, script }];
+      return script === undefined ? [] : [{ role, script, command: String(scripts[script]) }];
     }),
   };
 }
@@ -98,6 +98,12 @@ function keyForTests(pyproject: string | null, table: string): string | null {
   const [, body = ''] = (pyproject ?? '').split(new RegExp(`^\\[${table.replace('.', '\\.')}\\][ \\t]*$`, 'mu'));
   const keys = [...body.split(/^\[/mu, 1)[0]?.matchAll(/^([A-Za-z0-9_-]+)[ \t]*=/gmu) ?? []].map((match) => match[1]);
   return ['dev', 'tests', 'test', 'testing'].find((name) => keys.includes(name)) ?? null;
+}
+
+function goProject(paths: readonly string[], has: ReadonlySet<string>): ProjectSurvey['go'] {
+  const file = (['go.work', 'go.mod'] as const).find((name) => has.has(name));
+  // What go leaves out: folders of vendored packages and of test data, and names that begin with _ or a dot.
+  return file === undefined ? null : { file, tests: paths.some((path) => /(?:^|\/)[^/_.][^/]*_test\.go$/u.test(path) && !/(?:^|\/)(?:vendor|testdata|[_.][^/]*)\//u.test(path)) };
 }
 
 function denoProject(has: ReadonlySet<string>, readText: ReadText): ProjectSurvey['deno'] {

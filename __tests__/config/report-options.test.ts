@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { reportOptions } from '../../src/config/init/report-options.js';
+
+describe('options that make a script of package.json write a report', () => {
+  it.each([
+    ['vitest', 'junit'], ['vitest run', 'junit'], ['npx vitest run --coverage', 'junit'], ['cross-env TZ=UTC CI=1 vitest --run', 'junit'], ['vitest --config vite.ci.ts', 'junit'],
+    ['jest', 'jest'], ['NODE_ENV=test jest --ci src', 'jest'],
+    ['node --test', 'junit'], [' node --import=tsx --test ', 'junit'], ['node --test --experimental-test-coverage', 'junit'],
+    ['eslint', 'eslint'], ['eslint . --max-warnings 0', 'eslint'], ['eslint "src/**/*.ts" --fix', 'eslint'],
+  ])('%s writes %s', (script, format) => {
+    expect(reportOptions(script)?.format).toBe(format);
+  });
+
+  it.each([
+    'vitest bench', 'vitest watch', 'vitest run --reporter=dot', 'vitest --ui', 'vitest -w', 'vitest run --passWithNoTests', 'vitest run && tsc', 'vitest run -- tides', 'vitest-runner',
+    'jest --watchAll', 'jest --json', 'jest --passWithNoTests', 'jest | tee log', 'jest-cli', 'react-scripts test',
+    'node --test test/', 'node --import tsx --test', 'node test.js', 'node', 'node --watch', 'node --test-only', 'node --test --watch', 'node --test --test-reporter=dot',
+    'eslint . -f unix', 'eslint . --format=json', 'eslint -o out.txt .', 'eslint . && prettier --check .', 'eslint $(git ls-files)', 'next lint', 'npm run lint:js', '',
+  ])('%s is left as it is', (script) => {
+    expect(reportOptions(script)).toBeNull();
+  });
+});

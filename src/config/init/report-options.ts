@@ -1,0 +1,45 @@
+/** What makes a tool write a report beside what it prints. */
+export interface ReportOptions {
+  readonly format: 'junit' | 'jest' | 'eslint';
+  /** Name of the report's file, in a folder of the gate. */
+  readonly file: string;
+  /** Behind the tool's command; `path` is that of the file. */
+  readonly options: (path: string) => string;
+  /** Whether the tool writes only into a folder that is there. */
+  readonly wantsFolder: boolean;
+}
+
+interface Tool extends ReportOptions {
+  /** The command of a run that ends, without what would decide about its reports itself. */
+  readonly command: RegExp;
+  readonly refuses: RegExp;
+}
+
+/** With `--passWithNoTests` a report may be empty, and an empty one is never green. */
+const TOOLS: readonly Tool[] = [
+  {
+    command: /^(?:npx )?vitest(?: run)?(?: -.*)?$/u, refuses: /--(?:reporter|outputFile|watch|ui|passWithNoTests|standalone|list)\b| -w\b/u,
+    format: 'junit', file: 'junit.xml', wantsFolder: false, options: (path) => `--reporter=default --reporter=junit --outputFile.junit=${path}`,
+  },
+  {
+    command: /^(?:npx )?jest(?: .*)?$/u, refuses: /--(?:json|outputFile|watch\w*|passWithNoTests|listTests|showConfig|init)\b| -o\b/u,
+    format: 'jest', file: 'jest.json', wantsFolder: true, options: (path) => `--json --outputFile=${path}`,
+  },
+  {
+    // Behind the name of a file Node takes no options for itself.
+    command: /^node(?: --[\w-]+(?:=\S+)?)*$/u, refuses: /^(?!.* --test(?: |$))|--(?:test-reporter|watch)\b/u,
+    format: 'junit', file: 'junit.xml', wantsFolder: true, options: (path) => `--test-reporter=spec --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=${path}`,
+  },
+  {
+    command: /^(?:npx )?eslint(?: .*)?$/u, refuses: /--(?:format|output-file|init|print-config|inspect-config|env-info|stdin|version|help)\b| -[foh]\b/u,
+    format: 'eslint', file: 'eslint.json', wantsFolder: false, options: (path) => `--format json --output-file ${path}`,
+  },
+];
+
+/** How the one tool that a script of package.json runs is made to write a report; null where that is not certain. */
+export function reportOptions(script: string): ReportOptions | null {
+  const command = script.trim().replace(/^(?:cross-env )?(?:[A-Z][A-Z0-9_]*=\S* )+/u, '');
+  // What is given to the script goes to the last of several commands, and behind `--` it is no option.
+  if (/[|&;<>`\n]|\$\(|(?:^|\s)--(?:\s|$)/u.test(command)) return null;
+  return TOOLS.find((tool) => tool.command.test(command) && !tool.refuses.test(command)) ?? null;
+}
