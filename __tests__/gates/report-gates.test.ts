@@ -109,6 +109,12 @@ describe('a gate that uses tests', () => {
     expect(told(await judge(`${SAILING}\u001b[0m\n`))[0]).toBe('error report_invalid');
   });
 
+  it('counts failed tests of the total that every surface shows, and says how many of it were skipped', async () => {
+    const record = await judge('<testsuite name="tides"><testcase name="a"/><testcase name="b"><failure/></testcase><testcase name="c"><skipped/></testcase></testsuite>');
+    expect(record.reasons[0]?.message).toBe('1 of 3 tests failed (1 skipped): tides > b');
+    expect(record.quality?.tests).toMatchObject({ total: 3, passed: 1, failed: 1, detail: { skipped: 1 } });
+  });
+
   it('tells failed, broken and flaky cases apart, and says three by name', async () => {
     const record = await judge('<testsuite name="tides"><testcase name="a"><flakyFailure message="late"/></testcase><testcase name="b"><error message="sank"/></testcase><testcase name="c"><failure/></testcase><testcase name="d"><failure/></testcase><testcase name="e"><failure/></testcase></testsuite>');
     expect(told(record)).toEqual(['fail tests_failed', 'error test-error', 'error test-failed', 'error test-failed', 'error test-failed', 'warning test-flaky']);

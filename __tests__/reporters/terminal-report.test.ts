@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findingFingerprint } from '../../src/contract/findings/finding-fingerprint.js';
 import { impactLine } from '../../src/reporters/impact.js';
+import type { RunFacts } from '../../src/reporters/run-facts.js';
 import { terminalReport } from '../../src/reporters/terminal-report.js';
 import { gateRecord } from '../support/gate-record.js';
 import { runFacts } from '../support/run-facts.js';
@@ -16,9 +18,12 @@ describe('the end of a run at a terminal', () => {
 
   test('counts findings of a gate that the baseline had or a waiver covers, and lists the others', () => {
     const findings = [{ level: 'error' as const, message: 'berth 0 is taken', state: 'new' as const }, ...FINDINGS.slice(1).map((finding, at) => ({ ...finding, level: 'info' as const, state: at === 0 ? ('waived' as const) : ('old' as const) }))];
-    const lines = (found: typeof findings): readonly string[] => terminalReport(runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: found })] }), true).map(({ text }) => text).filter((text) => /quay:|berth/.test(text));
+    const waiver = { rule: 'quay/-', path: null, fingerprint: findingFingerprint({ message: 'berth 1 is taken' }), reason: 'dredged in May', owner: '@harbour', expires: '2026-05-31', location: null };
+    const waivers = [{ waiver, state: 'active' as const, daysLeft: 90, matched: 1, wasJudged: true }];
+    const lines = (found: typeof findings, used: RunFacts['waivers'] = waivers): readonly string[] => terminalReport(runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: found })], waivers: used }), true).map(({ text }) => text).filter((text) => /quay:|berth/.test(text));
     expect(lines(findings)).toEqual(['quay: 1 finding, 19 already in the baseline, 1 waived', '  berth 0 is taken']);
     expect(lines(findings.slice(1))).toEqual(['quay: 19 already in the baseline, 1 waived']);
+    expect(lines(findings.slice(1), [])).toEqual(['quay: 19 already in the baseline, 1 suppressed by the tool itself']);
   });
 
   test('a text of several lines is not one of the own ones', () => {

@@ -4,6 +4,7 @@ import { findingPlaces } from './finding-place.js';
 import { LIMITS } from './limits.js';
 import { boundedLine, boundedLines, findingText, ruleNameOf } from './report-text.js';
 import type { FindingView, GateView, RunView } from './view/run-view.js';
+import { isSuppressedByTool } from './view/suppressed.js';
 
 /** A run as suites of test cases, for tools that know tests only: the verdict, then each gate with what stands of its findings. */
 export interface ReportSuite {
@@ -132,7 +133,9 @@ function failuresByGate(view: RunView): ReadonlyMap<string, GateFailures> {
   return byGate;
 }
 
-function unlistedKind({ state, level }: FindingView): string {
+function unlistedKind(finding: FindingView): string {
+  const { state, level } = finding;
+  if (isSuppressedByTool(finding)) return 'suppressed by the tool itself';
   if (state === 'waived' || state === 'old') return state;
   if (level === 'info') return 'information';
   if (state === 'unknown') return 'not comparable';

@@ -1,5 +1,6 @@
 import { firstOf } from '../base/bounded.js';
-import type { Finding } from '../contract/verdict/gate-record.js';
+import { findingFingerprint, NO_RULE } from '../contract/findings/finding-fingerprint.js';
+import type { GateRecord } from '../contract/verdict/gate-record.js';
 import { counted } from './count-words.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
@@ -7,6 +8,7 @@ import { placeOf } from './markdown/gate-report.js';
 import { skippedWords } from './markdown/outcome-words.js';
 import type { RunFacts } from './run-facts.js';
 import { shownViolations } from './standing.js';
+import { waiverFinder, type FindWaiver } from './view/waiver-finder.js';
 import { violationText } from './violation-text.js';
 import { waiverLines } from './waiver-lines.js';
 
@@ -30,10 +32,11 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   const rest = (file: string): string => (hasFiles ? `all are in ${runFolder}/${file}` : 'the others are in no file');
   // Further lines of a text of others stand below its first, so that none of them looks like one of ours.
   const add = (tone: ReportLine['tone'], text: string): void => void lines.push({ tone, text: visibleLines(text).replaceAll('\n', '\n      ') });
+  const findWaiver = waiverFinder(facts.waivers);
   for (const gate of facts.gates) {
     if (gate.kind === 'rulepack' || gate.findings.length === 0) continue;
     const { shown, total } = firstOf(gate.findings.filter(({ state = 'new' }) => state === 'new'), FINDINGS_SHOWN);
-    add('plain', `${gate.name}: ${countWords(gate.findings, total)}`);
+    add('plain', `${gate.name}: ${countWords(gate, total, findWaiver)}`);
     for (const finding of shown) {
       const place = finding.file === undefined ? '' : `${placeOf(finding)}: `;
       add(finding.level === 'error' ? 'bad' : finding.level === 'warning' ? 'advice' : 'quiet', `  ${place}${finding.message}`);
@@ -73,8 +76,11 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
 }
 
 /** `2 findings, 62 already in the baseline, 1 waived`: what is excused is counted and not listed. */
-function countWords(findings: readonly Finding[], counting: number): string {
-  const excused = ([['old', 'already in the baseline'], ['waived', 'waived']] as const).map(([state, words]) => ({ count: findings.filter((finding) => finding.state === state).length, words }));
-  const parts = [{ count: counting, words: `finding${counting === 1 ? '' : 's'}` }, ...excused];
-  return parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`).join(', ');
+function countWords({ name, findings }: GateRecord, counting: number, findWaiver: FindWaiver): string {
+  const excused = (['old', 'waived'] as const).map((state) => findings.filter((finding) => finding.state === state));
+  const [old = [], waived = []] = excused;
+  // What the tool itself suppressed is as good as waived, and no waiver of the config covers it.
+  const own = waived.filter((finding) => findWaiver(`${name}/${finding.rule ?? NO_RULE}`, finding.file ?? '', finding.fingerprint ?? findingFingerprint(finding)) === null);
+  const parts = [[counting, counting === 1 ? 'finding' : 'findings'], [old.length, 'already in the baseline'], [waived.length - own.length, 'waived'], [own.length, 'suppressed by the tool itself']] as const;
+  return parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(', ');
 }

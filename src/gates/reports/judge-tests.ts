@@ -48,7 +48,7 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
     return unjudged(invalidReport(`${reports.map(({ path }) => path).slice(0, 3).join(', ')}: the run executed ${what}`, 'Have the test run find its tests (patterns, filters), or name the right report.'), '', more);
   }
   const quality = { tests: { total, passed, failed: bad, detail } };
-  if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, passed + bad, notable)] });
+  if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, total, skipped, notable)] });
   return judged(findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass', { ...more, quality });
 }
 
@@ -80,12 +80,13 @@ function findingOfCase({ status, name, file, line, message, isFlaky }: NotableCa
   return findingAt('error', status === 'error' ? 'test-error' : 'test-failed', `${name}${said}`, place);
 }
 
-function failedCause(bad: number, executed: number, notable: readonly NotableCase[]): Cause {
+/** The total is that of every surface: skipped tests are in it, and told. */
+function failedCause(bad: number, total: number, skipped: number, notable: readonly NotableCase[]): Cause {
   const names = notable.filter(({ status }) => status !== 'passed').map(({ name }) => name);
   const shown = names.slice(0, 3).join(', ');
   return {
     code: 'tests_failed',
-    message: `${bad} of ${count(executed, 'test')} failed${shown === '' ? '' : `: ${shown}${bad > 3 ? ` and ${bad - 3} more` : ''}`}`,
+    message: `${bad} of ${count(total, 'test')} failed${skipped === 0 ? '' : ` (${skipped} skipped)`}${shown === '' ? '' : `: ${shown}${bad > 3 ? ` and ${bad - 3} more` : ''}`}`,
     nextAction: 'Fix the tests that the findings name, or what they test.',
   };
 }

@@ -2,7 +2,8 @@ import { counted, grouped } from '../count-words.js';
 import { codeCell, codeSpan, escapedWithin, prose, urlPath } from '../escape.js';
 import { isAbsent } from '../finding-place.js';
 import { LIMITS } from '../limits.js';
-import type { FindingState, FindingView, RunView } from '../view/run-view.js';
+import type { FindingView, RunView } from '../view/run-view.js';
+import { isSuppressedByTool } from '../view/suppressed.js';
 import { listed, stepped, type Part } from './budget.js';
 import { ALL_IN } from './head-parts.js';
 
@@ -10,7 +11,14 @@ const LEVEL_MARK = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
 /** Why a finding does not count. */
 export const EXCUSED_WORDS = { old: 'already in the base', waived: 'waived', unknown: 'without a base to compare with' } as const;
-const EXCUSED = Object.entries(EXCUSED_WORDS) as readonly (readonly [FindingState, string])[];
+
+/** Those words, and which findings they tell of. */
+const EXCUSED: readonly (readonly [words: string, is: (finding: FindingView) => boolean])[] = [
+  [EXCUSED_WORDS.old, ({ state }) => state === 'old'],
+  [EXCUSED_WORDS.waived, (finding) => finding.state === 'waived' && !isSuppressedByTool(finding)],
+  ['suppressed by the tool itself', isSuppressedByTool],
+  [EXCUSED_WORDS.unknown, ({ state }) => state === 'unknown'],
+];
 
 /** A longer path has no link: it would take the place of what is to be told. */
 const LINKED_PATH = 400;
@@ -23,14 +31,15 @@ export function placeLink({ source }: { readonly source: Pick<RunView['source'],
 }
 
 /** `2 new errors, 1 new warning, 12 already in the base`: what is zero is not told; empty when nothing was found. */
-export function countWords({ counts }: Pick<RunView, 'counts'>): string {
-  const { byLevel, byState } = counts;
+export function countWords({ counts, findings }: Pick<RunView, 'counts' | 'findings'>): string {
+  const { byLevel } = counts;
   const fresh = [
     ...(byLevel.error === 0 ? [] : [counted(byLevel.error, 'new error')]),
     ...(byLevel.warning === 0 ? [] : [counted(byLevel.warning, 'new warning')]),
     ...(byLevel.info === 0 ? [] : [`${grouped(byLevel.info)} new for information`]),
   ];
-  return [...fresh, ...EXCUSED.filter(([state]) => byState[state] > 0).map(([state, words]) => `${grouped(byState[state])} ${words}`)].join(', ');
+  const excused = EXCUSED.map(([words, is]) => ({ words, count: findings.filter(is).length }));
+  return [...fresh, ...excused.filter(({ count }) => count > 0).map(({ words, count }) => `${grouped(count)} ${words}`)].join(', ');
 }
 
 /** What is new and wants doing, by the order of the view: what stands first, changed lines before others. */
@@ -49,9 +58,7 @@ export function infoFindingPart(view: RunView, most: number): readonly Part[] {
 
 /** What does not count, each kind in a fold. */
 export function excusedParts(view: RunView, most: number): readonly Part[] {
-  return EXCUSED.flatMap(([state, words]) => {
-    return foldOf(view, `${words.charAt(0).toUpperCase()}${words.slice(1)}`, view.findings.filter((finding) => finding.state === state), most);
-  });
+  return EXCUSED.flatMap(([words, is]) => foldOf(view, `${words.charAt(0).toUpperCase()}${words.slice(1)}`, view.findings.filter(is), most));
 }
 
 function foldOf(view: RunView, title: string, found: readonly FindingView[], most: number): readonly Part[] {

@@ -4,7 +4,7 @@ import { button, type Content, fact, h, refill } from './dom.js';
 import { badge } from './icons.js';
 import type { Places } from './places.js';
 import { firstThenMore } from './section.js';
-import { LEVEL_LOOKS, STATE_WORDS } from './words.js';
+import { LEVEL_LOOKS, stateWords } from './words.js';
 
 const ITEMS_AT_FIRST = 20;
 
@@ -45,7 +45,7 @@ export function findingDetail(places: Places, step: (by: number) => void): Findi
 function content(finding: FindingView, places: Places): Content {
   const { tone, icon } = LEVEL_LOOKS[finding.level];
   return [
-    h('p', {}, badge(tone, icon, finding.level), ' ', h('span', { class: `state state-${finding.state}` }, finding.state), h('span', { class: 'quiet' }, ` ${STATE_WORDS[finding.state]}`)),
+    h('p', {}, badge(tone, icon, finding.level), ' ', h('span', { class: `state state-${finding.state}` }, finding.state), h('span', { class: 'quiet' }, ` ${stateWords(finding)}`)),
     h('p', { class: 'message' }, finding.message),
     finding.suggestion === null ? null : h('p', { class: 'suggestion' }, h('b', {}, 'Suggestion: '), finding.suggestion),
     h(

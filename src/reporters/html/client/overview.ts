@@ -57,7 +57,7 @@ function figures(run: Run): HTMLElement {
     'div',
     { class: 'figures' },
     figure('gates', 'Gates passed', count(passed), `of ${count(gates.length)}${judged < gates.length ? `, ${count(gates.length - judged)} not run or skipped` : flaky > 0 ? `, ${count(flaky)} only after a retry` : ''}`, passed === gates.length ? 'good' : null),
-    figure('findings', 'New findings', count(counts.byState.new), levels.length > 0 ? levels.join(', ') : hidden > 0 ? `${count(hidden)} old or waived` : 'none', counts.byLevel.error > 0 ? 'bad' : counts.byState.new === 0 ? 'good' : null),
+    figure('findings', 'New findings', count(counts.byState.new), levels.length > 0 ? levels.join(', ') : hidden > 0 ? `${count(hidden)} old, waived or suppressed` : 'none', counts.byLevel.error > 0 ? 'bad' : counts.byState.new === 0 ? 'good' : null),
     tests === null ? null : figure('tests', 'Tests passed', count(tests.passed), `of ${count(tests.total)}, ${tests.failed > 0 ? count(tests.failed) : 'none'} failed`, tests.failed > 0 ? 'bad' : 'good'),
     coverage === null ? null : figure('coverage', 'Coverage', percentOf(coverage.actual), coverage.required > 0 ? `${percentOf(coverage.required)} required` : 'nothing required', coverage.met ? 'good' : 'bad'),
     cycles === null ? null : figure('cycles', 'Import cycles', count(cycles.length), cycles.length === 0 ? 'none' : `largest: ${counted(Math.max(...cycles.map(({ members }) => members.length)), 'file')}`, cycles.length === 0 ? 'good' : cycles.some(({ state }) => state === 'new') ? 'bad' : null),

@@ -1,5 +1,6 @@
 import type { GateView, RunView } from '../../view/run-view.js';
 import type { FindingView } from '../../view/run-view.js';
+import { isSuppressedByTool } from '../../view/suppressed.js';
 
 type Outcome = GateView['outcome'];
 
@@ -29,12 +30,17 @@ export const LEVEL_LOOKS: Readonly<Record<FindingView['level'], { readonly tone:
   info: { tone: 'quiet', icon: 'info' },
 };
 
-export const STATE_WORDS: Readonly<Record<FindingView['state'], string>> = {
+const STATE_WORDS: Readonly<Record<FindingView['state'], string>> = {
   new: 'Nothing excuses it: no base, waiver or baseline.',
   unknown: 'There was no base to compare with.',
   waived: 'A waiver excuses it.',
   old: 'The base or the baseline had it already.',
 };
+
+/** Why a finding counts or does not. */
+export function stateWords(finding: FindingView): string {
+  return isSuppressedByTool(finding) ? 'The tool itself suppressed it, in its source or its report; no waiver does.' : STATE_WORDS[finding.state];
+}
 
 export type IconName = 'check' | 'cross' | 'alert' | 'bolt' | 'clock' | 'stop' | 'dash' | 'skip' | 'info' | 'cut';
 
