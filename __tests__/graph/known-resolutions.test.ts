@@ -8,6 +8,7 @@ const NODES = ['a/Pier.java', 'b/Sail.java', 'c/Sail.java', 'tug.ts'];
 const LEADS: Readonly<Record<string, Resolution>> = {
   'sea.*': { kind: 'packages', paths: ['b/Sail.java', 'c/Sail.java'] },
   './tug': { kind: 'file', path: 'tug.ts' },
+  'tide::ebb': { kind: 'file', path: 'tug.ts', isForTests: true },
   './boat': { kind: 'file', path: 'tug.ts', also: ['b/Sail.java', 'c/Sail.java', 'chart.svg'] },
   './chart.svg': { kind: 'file', path: 'chart.svg' },
   buoy: { kind: 'external', package: 'buoy' },

@@ -165,6 +165,17 @@ describe('paths into other crates', () => {
     expect(lead(found, 'tests/moorings.rs', 'super::Rope')).toBe('unresolved');
   });
 
+  it('are for tests alone where only dev-dependencies name them', async () => {
+    const manifest = '[package]\nname = "port"\nedition = "2021"\n[dev-dependencies]\ntide = { path = "tide" }\nrope = { path = "rope" }\n[target."cfg(unix)".dependencies]\nrope = { path = "rope" }\n';
+    const member = (name: string): string => `[package]\nname = "${name}"\nedition = "2021"\n`;
+    const crates = await resolverForAll({ 'Cargo.toml': manifest, 'src/lib.rs': '', 'tide/Cargo.toml': member('tide'), 'tide/src/lib.rs': '', 'tide/src/moon.rs': '', 'rope/Cargo.toml': member('rope'), 'rope/src/lib.rs': '' });
+    expect(crates.resolve('src/lib.rs', 'tide::moon::Phase')).toEqual({ kind: 'file', path: 'tide/src/moon.rs', isForTests: true });
+    expect(crates.resolve('src/lib.rs', 'rope::Knot')).toEqual({ kind: 'file', path: 'rope/src/lib.rs' });
+    const steps: string[] = [];
+    crates.resolve('src/lib.rs', 'tide::moon::Phase', (step) => steps.push(step));
+    expect(steps.at(-1)).toBe('Cargo.toml has tide in its dev-dependencies alone, so only tests, examples and benchmarks of the crate lead there');
+  });
+
   it('have a unit that has a name where the crate is the root', async () => {
     const root = await resolverForAll({ 'Cargo.toml': '[package]\nname = "port"\n', 'src/lib.rs': '' });
     expect(root.unitOf('src/lib.rs')).toBe('.');

@@ -216,6 +216,18 @@ describe('a graph that an earlier run kept', () => {
     expect(tree.writes).toBe(2);
   });
 
+  test('knows of the imports of a crate which are for its tests alone', async () => {
+    const tree = new Tree();
+    const member = (name: string, more = ''): string => `[package]\nname = "${name}"\nedition = "2021"\n${more}`;
+    const crates = { 'port/Cargo.toml': member('port', '[dev-dependencies]\ntide = { path = "../tide" }\n'), 'port/src/lib.rs': 'use tide::Moon;\n', 'port/src/quay.rs': '', 'tide/Cargo.toml': member('tide'), 'tide/src/lib.rs': '' };
+    for (const files of [crates, { ...crates, 'port/src/quay.rs': 'use tide::Moon;\n' }, { ...crates, 'port/src/lib.rs': '\nuse tide::Moon;\n' }]) {
+      tree.become(files);
+      const graph = await tree.recalled();
+      expect(plain(graph)).toEqual(plain(await tree.fresh()));
+      expect(graph.edges.every((edge) => edge.isForTests)).toBe(true);
+    }
+  });
+
   test('loses a warning with the last import that raised it', async () => {
     const tree = new Tree();
     const with_ = { 'tsconfig.json': '{ "extends": "@sea/base" }\n', 'a.ts': "import './b';\n", 'b.ts': '' };

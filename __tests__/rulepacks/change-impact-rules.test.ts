@@ -200,6 +200,24 @@ describe('ways over manifests of a workspace', () => {
     expect(told(impactOf({ graph: rust, modules: on, changed: modified('quay/tests/berth.rs') }))).toEqual(['info module-impacted quay/Cargo.toml']);
   });
 
+  it('lead into the tests within a crate by what it takes for tests alone, and no further', () => {
+    const paths = ['ferry/src/lib.rs', 'quay/src/berth/tests.rs', 'quay/src/deck.rs', 'quay/src/lib.rs', 'quay/tests/rope.rs', 'tide/src/lib.rs'];
+    const units = Object.fromEntries(paths.map((path) => [path, path.split('/')[0] ?? '']));
+    const plain = treeGraph([...paths, 'ferry/src/lib.rs > quay/src/lib.rs', 'quay/src/deck.rs > tide/src/lib.rs', 'quay/src/berth/tests.rs > tide/src/lib.rs'], units);
+    const rust = { ...plain, edges: plain.edges.map((edge) => (plain.nodes[edge.from]?.startsWith('quay/') === true ? { ...edge, isForTests: true as const } : edge)) };
+    const crate = (path: string, more: Partial<Module> = {}): Module => ({ name: path, path, manifest: `${path}/Cargo.toml`, ...more });
+    const modules = [crate('ferry', { declares: ['quay'] }), crate('quay', { declares: ['tide'], forTests: ['tide'] }), crate('tide')];
+    const reached = (graph: typeof plain, path: string): unknown => (impactOf({ graph, modules, changed: modified(path) }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map(({ path: file }) => file);
+    expect(reached(plain, 'tide/src/lib.rs')).toEqual(paths);
+    expect(reached(rust, 'tide/src/lib.rs')).toEqual(['quay/src/berth/tests.rs', 'quay/src/deck.rs', 'quay/tests/rope.rs', 'tide/src/lib.rs']);
+    expect(reached(rust, 'quay/src/lib.rs')).toEqual(paths.slice(0, -1));
+    const found = impactOf({ graph: rust, modules, changed: modified('tide/src/lib.rs') });
+    expect(told(found)).toEqual(['info module-impacted quay/Cargo.toml', 'info module-impacted tide/Cargo.toml']);
+    expect(found.extension_data?.['tests']).toEqual(['quay/src/berth/tests.rs', 'quay/tests/rope.rs']);
+    // Where no manifest says it, the imports do.
+    expect(told(impactOf({ graph: rust, modules: [crate('quay'), crate('tide')], changed: modified('tide/src/lib.rs') }))).toEqual(['info module-impacted quay/Cargo.toml', 'info module-impacted tide/Cargo.toml']);
+  });
+
   it('end at the root, whose settings members import, but not where they import it as a package', () => {
     const modules = [member('ferry'), member('quay'), member('tide', { hasPrograms: true }), { name: 'harbour', path: '.', manifest: 'package.json', declares: ['tide'] }];
     const lines = ['ferry/build.config.ts > ../settings.ts settings.ts', 'settings.ts > ./alias.ts alias.ts', 'scripts/tug.ts', 'tide/moon.ts'];

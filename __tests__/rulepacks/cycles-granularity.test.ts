@@ -52,6 +52,15 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(crates(['quay/src/lib.rs > tide/src/lib.rs', 'tide/tests/a.rs > quay/src/lib.rs', 'tide/tests/a.rs > tide/tests/b.rs', 'tide/tests/b.rs > tide/tests/a.rs']), { granularity: 'file' })).toEqual(['tide/tests/a.rs:3: tide/tests/a.rs > tide/tests/b.rs']);
   });
 
+  it('crates are in no cycle by what one takes for its tests alone (`#[cfg(test)]`, dev-dependencies), their files are', () => {
+    const lines = ['quay/lib.rs > tide/lib.rs', 'tide/lib.rs > quay/lib.rs'];
+    const crates = graphOf(lines);
+    const testing: ImportGraph = { ...crates, edges: crates.edges.map((edge) => (edge.line === 2 ? { ...edge, isForTests: true } : edge)) };
+    expect(found(crates)).toEqual(['quay/lib.rs:1: quay > tide']);
+    expect(found(testing)).toEqual([]);
+    expect(found(testing, { granularity: 'file' })).toEqual(['quay/lib.rs:1: quay/lib.rs > tide/lib.rs']);
+  });
+
   it('a crate does not need the one whose file it takes as its own text', () => {
     const lines = ['src/lib.rs > quay/src/lib.rs', 'quay/build.rs > tools/build.rs', 'quay/src/lib.rs > shared/knot.rs'];
     const crates = (more: Partial<ImportEdge>): ImportGraph => {

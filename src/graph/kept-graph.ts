@@ -10,6 +10,7 @@ import type { GraphWarning, ImportGraph } from './import-graph.js';
 /** By the number that stands for each. */
 const KINDS: readonly ImportKind[] = ['value', 'type', 'dynamic', 'reexport', 'include'];
 const IS_WHOLE_UNIT = 8;
+const IS_FOR_TESTS = 16;
 const KIND = 7;
 
 /** Rows of one table of a graph: those of a node end where `ends` says, the columns are as long as there are rows. */
@@ -52,7 +53,7 @@ export function encodeGraph<K>(graph: ImportGraph, key: K): Uint8Array {
     sections.integers(endsOf(rows.map(nodeOf), nodes.length));
     for (const column of columns) sections.integers(Int32Array.from(rows, column));
   };
-  put(edges, (edge) => edge.from, [(edge) => edge.to, (edge) => edge.line, (edge) => edge.column, (edge) => KINDS.indexOf(edge.kind) + (edge.isWholeUnit ? IS_WHOLE_UNIT : 0), (edge) => number(edge.specifier)]);
+  put(edges, (edge) => edge.from, [(edge) => edge.to, (edge) => edge.line, (edge) => edge.column, (edge) => KINDS.indexOf(edge.kind) + (edge.isWholeUnit ? IS_WHOLE_UNIT : 0) + (edge.isForTests === true ? IS_FOR_TESTS : 0), (edge) => number(edge.specifier)]);
   put(externals, (entry) => entry.from, [(entry) => number(entry.package), (entry) => entry.line, (entry) => KINDS.indexOf(entry.kind), (entry) => number(entry.specifier)]);
   let node = 0;
   const nodeOf = (path: string): number => {
@@ -134,4 +135,8 @@ export function kindOf(value: number): ImportKind {
 
 export function isWholeUnit(value: number): boolean {
   return (value & IS_WHOLE_UNIT) !== 0;
+}
+
+export function isForTests(value: number): boolean {
+  return (value & IS_FOR_TESTS) !== 0;
 }

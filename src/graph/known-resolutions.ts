@@ -21,7 +21,7 @@ export function knownResolutions({ edges, externals, unresolved }: ResolvedImpor
     if (one === undefined) {
       first.set(specifier, edge);
       if (edge.isWholeUnit) packages.set(specifier, [path]);
-      known.set(specifier, edge.isWholeUnit ? { kind: 'packages', paths: packages.get(specifier) ?? [] } : { kind: 'file', path });
+      known.set(specifier, edge.isWholeUnit ? { kind: 'packages', paths: packages.get(specifier) ?? [] } : { kind: 'file', path, ...forTests(edge) });
     } else if (edge.isWholeUnit && edge.line === one.line && edge.column === one.column && edge.kind === one.kind) {
       // One statement that means several packages has an edge to each.
       packages.get(specifier)?.push(path);
@@ -29,10 +29,14 @@ export function knownResolutions({ edges, externals, unresolved }: ResolvedImpor
       // One specifier that means another file on another platform has an edge to each.
       const others = also.get(specifier) ?? new Set();
       also.set(specifier, others.add(path));
-      known.set(specifier, { kind: 'file', path: nodes[one.to] as string, also: [...others] });
+      known.set(specifier, { kind: 'file', path: nodes[one.to] as string, also: [...others], ...forTests(one) });
     }
   }
   return (specifier) => known.get(specifier);
+}
+
+function forTests(edge: ImportEdge): { readonly isForTests?: true } {
+  return edge.isForTests === true ? { isForTests: true } : {};
 }
 
 const NO_ENTRY: Resolution = { kind: 'external', package: null };

@@ -40,8 +40,7 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
       if (edge.from < old.node) continue;
       const to = movedTo[edge.to] as number;
       if (to < 0) return null;
-      const { isWholeUnit, kind, line, column, specifier } = edge;
-      whole.edges.push(to === edge.to && from === edge.from ? edge : { from, to, isWholeUnit, kind, line, column, specifier });
+      whole.edges.push(to === edge.to && from === edge.from ? edge : { ...edge, from, to });
     }
     for (; old.external < graph.externals.length; old.external++) {
       const external = graph.externals[old.external];

@@ -1,6 +1,6 @@
 import { type Component, findComponents } from './components.js';
 import type { ExternalImport, GraphWarning, ImportEdge, ImportGraph, UnresolvedImport } from './import-graph.js';
-import { isWholeUnit, type KeptGraph, kindOf, type Rows } from './kept-graph.js';
+import { isForTests, isWholeUnit, type KeptGraph, kindOf, type Rows } from './kept-graph.js';
 import type { ResolvedImports } from './resolve-imports.js';
 
 /** A graph that was kept, with some of its files resolved anew. Its lists are made when they are asked for. */
@@ -72,7 +72,8 @@ export class RecalledGraph implements ImportGraph {
   private edgeAt(from: number, row: number): ImportEdge {
     const { to, line, column, kind, specifier } = this.kept.edges.columns;
     const word = kind[row] as number;
-    return { from, to: to[row] as number, isWholeUnit: isWholeUnit(word), kind: kindOf(word), line: line[row] as number, column: column[row] as number, specifier: this.textAt(specifier, row) };
+    const edge: ImportEdge = { from, to: to[row] as number, isWholeUnit: isWholeUnit(word), kind: kindOf(word), line: line[row] as number, column: column[row] as number, specifier: this.textAt(specifier, row) };
+    return isForTests(word) ? { ...edge, isForTests: true } : edge;
   }
 
   private externalAt(from: number, row: number): ExternalImport {

@@ -30,7 +30,7 @@ export function resolveImports(from: number, path: string, imports: readonly Imp
     switch (resolution.kind) {
       case 'file': {
         const to = indexOf.get(resolution.path);
-        if (to !== undefined) into.edges.push({ from, to, isWholeUnit: false, kind, line, column, specifier });
+        if (to !== undefined) into.edges.push(resolution.isForTests === true ? { from, to, isWholeUnit: false, isForTests: true, kind, line, column, specifier } : { from, to, isWholeUnit: false, kind, line, column, specifier });
         if (resolution.also === undefined) break;
         for (const target of resolution.also) {
           const other = indexOf.get(target);

@@ -5,7 +5,7 @@ import type { FileTree, ResolveWarning } from './file-tree.js';
  * one of its files; something outside the tree; or nowhere, although it points into the tree.
  */
 export type Resolution =
-  | { readonly kind: 'file'; readonly path: string; /** Files that stand for it on other platforms, sorted; absent where there are none. */ readonly also?: readonly string[] }
+  | { readonly kind: 'file'; readonly path: string; /** Files that stand for it on other platforms, sorted; absent where there are none. */ readonly also?: readonly string[]; /** Only tests, examples and benchmarks of the importing crate may lead there: its manifest declares it for these alone. */ readonly isForTests?: true }
   /** The smallest source file of each package that the import means: all files of these packages are meant (`unitOf`). */
   | { readonly kind: 'packages'; readonly paths: readonly string[] }
   /** `package` is the name by which a manifest would declare it; null for what comes with the language or is no package. */

@@ -44,7 +44,9 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
     const distance = reach.distances[index] ?? -1;
     if (distance < 0) continue;
     const path = through.names[index] as string;
-    if (through.isPresent[index] === 1) {
+    const file = through.testsOf.get(index);
+    const isTold = file === undefined ? through.isPresent[index] === 1 : through.isPresent[file] === 1 && (reach.distances[file] ?? -1) < 0;
+    if (isTold) {
       files.push({ path, distance });
       if (options.isTest(path)) tests.add(path);
     }
@@ -52,6 +54,7 @@ export function findImpact(graph: ImportGraph, base: FoundBase, modules: Modules
     const known = nearest.get(module);
     if (known === undefined || distance < (reach.distances[known] ?? 0)) nearest.set(module, index);
   }
+  if (through.testsOf.size > 0) files.sort(inOrder(by((file) => file.path)));
   for (const change of base.changed) if (change.kind !== 'deleted' && options.isTest(change.path)) tests.add(change.path);
   const impacted = [...nearest].flatMap(([module, index]): ImpactedModule[] => {
     const found = modules.list[module];

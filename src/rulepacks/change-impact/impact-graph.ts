@@ -24,8 +24,10 @@ export interface ReachRules {
 }
 
 export interface ImpactGraph extends DependencyGraph {
-  /** Of `names` the first so many are files; places of manifests follow. */
+  /** Of `names` the first so many are files; places of manifests and of tests follow. */
   readonly files: number;
+  /** Places of tests within a file of a crate, each with the file: they reach it, and nothing that uses it. */
+  readonly testsOf: ReadonlyMap<number, number>;
   /** 1 for each file that is a node of the graph of the workspace. */
   readonly isPresent: Uint8Array;
   readonly sources: readonly number[];
@@ -64,10 +66,16 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
 
   const dependencies = new Dependencies();
+  /** What tests within a file of a crate need: those who use that file do not. */
+  const inTests: { readonly from: number; readonly to: number }[] = [];
+  const add = (from: number, to: number, { isWholeUnit, isForTests }: Use): void => {
+    if (isForTests === true && isTarget[from] !== 1) inTests.push({ from, to });
+    else dependencies.add(from, to, isWholeUnit);
+  };
   for (const uses of usesIn(graph)) {
     for (let at = 0; at < uses.length; at++) {
-      const { from, to, isWholeUnit } = uses[at] as Use;
-      dependencies.add(placeOf[from] as number, placeOf[to] as number, isWholeUnit);
+      const use = uses[at] as Use;
+      add(placeOf[use.from] as number, placeOf[use.to] as number, use);
     }
   }
   if (before !== null && movedTo.size > 0) {
@@ -76,18 +84,19 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
       if (to === undefined) continue;
       const importer = before.nodes[use.from] ?? '';
       const from = indexOf(movedTo.get(importer) ?? importer);
-      if (from >= 0) dependencies.add(from, indexOf(to), use.isWholeUnit);
+      if (from >= 0) add(from, indexOf(to), use);
     }
   }
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
-  const links = manifestLinks(graph, rules.modules, rules.moduleOf);
+  const links = manifestLinks(graph, rules.modules, rules.moduleOf, (from) => isTarget[placeOf[from] as number] === 1);
   const root = rules.modules.findIndex(({ path }) => path === '.');
   const shared = links.some(({ from }) => from === root) ? sharedFiles(graph, root, rules.moduleOf) : new Set<string>();
   addManifestLinks({ names, units, dependencies }, links, rules, { isSource, isTarget, shared }, others, changed);
+  const testsOf = addTests({ names, units, dependencies }, inTests);
   const impactsAll = changed.find((path) => rules.impactsAll(path)) ?? null;
   if (impactsAll !== null) for (const from of placeOf) dependencies.add(from, indexOf(impactsAll), false);
-  return { names, files, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
+  return { names, files, testsOf, isPresent, units, dependencies, sources: changed.map(indexOf), impactsAll };
 }
 
 /**
@@ -116,11 +125,25 @@ function withOthers({ nodes, units }: ImportGraph, others: ReadonlySet<string>):
   return { names, units: unitsOfNames, placeOf, isTarget };
 }
 
-type Use = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit'>;
+type Use = Pick<ImportEdge, 'from' | 'to' | 'isWholeUnit' | 'isForTests'>;
 
 /** Imports, and what needs none. */
 function usesIn(graph: ImportGraph): readonly (readonly Use[])[] {
   return [graph.edges, silentUses(graph)];
+}
+
+/** A place for the tests within each file, by its name: of its crate they alone need what is only there for tests. */
+function addTests({ names, units, dependencies }: { readonly names: string[]; readonly units: string[]; readonly dependencies: Dependencies }, uses: readonly { readonly from: number; readonly to: number }[]): ReadonlyMap<number, number> {
+  const placeOf = new Map<number, number>();
+  for (const { from, to } of uses) {
+    let place = placeOf.get(from);
+    if (place === undefined) {
+      units.push(`${names[from]} (tests)`);
+      placeOf.set(from, (place = names.push(names[from] as string) - 1));
+    }
+    dependencies.add(place, to, false);
+  }
+  return new Map([...placeOf].map(([file, place]) => [place, file]));
 }
 
 /** Where a dependency on files that are no sources starts: a module, or of the root a part. */

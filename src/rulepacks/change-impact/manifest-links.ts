@@ -16,13 +16,16 @@ export interface ManifestLink {
   readonly isForTests: boolean;
 }
 
-/** What manifests declare between the members of a workspace, beside what their imports say. Sorted as the modules are. */
-export function manifestLinks(graph: ImportGraph, modules: readonly Module[], moduleOf: (path: string) => number): readonly ManifestLink[] {
+/**
+ * What manifests declare between the members of a workspace, beside what their imports say. Sorted as the modules are. `isTarget` says which nodes are tests,
+ * examples and benchmarks of crates: what others import for tests alone does not show what these take.
+ */
+export function manifestLinks(graph: ImportGraph, modules: readonly Module[], moduleOf: (path: string) => number, isTarget: (node: number) => boolean): readonly ManifestLink[] {
   if (modules.every(({ declares }) => declares === undefined)) return [];
   const indexOf = new Map(modules.map(({ path }, index) => [path, index]));
   const owner = graph.nodes.map(moduleOf);
   const imported = modules.map(({ declares }) => (declares === undefined ? null : new Set<number>()));
-  for (const { from, to } of graph.edges) imported[owner[from] ?? -1]?.add(owner[to] ?? -1);
+  for (const { from, to, isForTests } of graph.edges) if (isForTests !== true || isTarget(from)) imported[owner[from] ?? -1]?.add(owner[to] ?? -1);
 
   // Names of members that an import of a module names without leading into the tree.
   const nowhere = modules.map(({ declares }) => (declares === undefined ? null : new Set<string>()));

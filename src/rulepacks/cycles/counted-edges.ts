@@ -42,7 +42,7 @@ export interface CountedEdges {
 /**
  * The edges of a graph that may close a cycle: none of type imports unless `type_imports` is `include`, none of late
  * imports where `dynamic_imports` is `ignore`, none from or to a file that `ignore` matches, and between crates none of tests,
- * examples and benches, which Cargo builds after the library that they belong to, nor what takes a file of another one's folder as its own text. Fails on a glob that cannot be read.
+ * examples and benches, which Cargo builds after the library that they belong to, or to what only these may take (dev-dependencies, `#[cfg(test)]`), nor what takes a file of another one's folder as its own text. Fails on a glob that cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
   const { ignore, granularity, type_imports, dynamic_imports } = config;
@@ -75,7 +75,7 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
   const { vertices, vertexOf, sizes } = verticesOf(graph, byFile);
   const isAfterCrate = sizes.length === 0 ? null : afterCrates(graph);
   const [withTypes, withLate] = [config['type_imports'] === 'include', config['dynamic_imports'] !== 'ignore'];
-  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && (isAfterCrate === null || isAfterCrate[edge.from] === 0);
+  const counts = (edge: ImportEdge): boolean => (withTypes || edge.kind !== 'type') && (withLate || edge.kind !== 'dynamic') && isIgnored[edge.from] === 0 && (byFile || edge.isForTests !== true) && (isAfterCrate === null || isAfterCrate[edge.from] === 0);
 
   const edges = { from: [] as number[], to: [] as number[], statements: [] as ImportEdge[] };
   const membersOf = byFile ? nodesByUnit(graph) : null;

@@ -175,7 +175,10 @@ class RustResolver implements Resolver {
     if (target !== null) {
       trace(`${name} is the library of ${inFolder(target.folder, 'Cargo.toml')}`);
       if (target.libRoot === null) return { kind: 'unresolved', reason: `${inFolder(target.folder, 'Cargo.toml')} has no library` };
-      return this.inCrate({ folder: folderOf(target.libRoot), file: target.libRoot }, path.slice(1), trace);
+      const found = this.inCrate({ folder: folderOf(target.libRoot), file: target.libRoot }, path.slice(1), trace);
+      if (dependency?.isForTests !== true || found.kind !== 'file') return found;
+      trace(`${inFolder(owner?.folder ?? '', 'Cargo.toml')} has ${name} in its dev-dependencies alone, so only tests, examples and benchmarks of the crate lead there`);
+      return { ...found, isForTests: true };
     }
     if (BUILT_IN.has(name)) {
       trace(`${name} comes with the compiler`);
