@@ -101,6 +101,12 @@ describe('JSON of linters and scanners', () => {
       expect(detectAnalysisFormat(`out/${format}.json`, bytesOf(report))).toBe(format);
     }
   });
+
+  // pnpm 9.15.9 with auditConfig.ignoreGhsas, exit code 1.
+  test('that counts what it does not list says so', async () => {
+    const { results, oddities } = await readText('npm-audit', '{"actions":[],"advisories":{},"muted":[],"metadata":{"vulnerabilities":{"info":0,"low":0,"moderate":0,"high":1,"critical":0},"dependencies":1}}');
+    expect([results, oddities]).toEqual([[], [{ message: expect.stringContaining('it counts 1 vulnerable packages of severity high and lists no advisory') as string, line: 1 }]]);
+  });
 });
 
 test('GCC: lists over several lines, with words of other programs between them, which are told', async () => {

@@ -25,6 +25,9 @@ describe('the JSON of RSpec', () => {
   it('errors outside examples are not success', () => {
     expect(factsOf(fixture('rspec/after-all.json'))).toMatchObject({ passed: 1, failed: 0, runSucceeded: false, oddities: [{ message: expect.stringContaining('An error occurred in an `after(:context)` hook.') as string }] });
     expect(factsOf(report([example('passed')], { errors_outside_of_examples_count: 2 }))).toMatchObject({ runSucceeded: false, oddities: [{ message: '2 errors outside examples' }] });
+    // Before 3.6 nothing counts them.
+    expect(factsOf(report([example('passed')], {}, { messages: ['\nAn error occurred in an `after(:context)` hook.\n  RuntimeError: no rope'] }))).toMatchObject({ runSucceeded: false });
+    expect(factsOf(report([example('passed')], {}, { messages: ['Run options: include {:focus=>true}'] }))).toMatchObject({ runSucceeded: true, oddities: [] });
     expect(factsOf(report([example('passed')], {}))).toMatchObject({ passed: 1, seconds: 1.5, runSucceeded: true });
   });
 

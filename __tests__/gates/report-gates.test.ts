@@ -90,6 +90,10 @@ describe('a gate that uses tests', () => {
     expect(await of('coverage', '{\n  "scriptId": "59",\n  "url": "file:///quay/tides.ts"}')).toContain('deno coverage --lcov');
     expect(await of('coverage', '<?xml version="1.0"?>\n<crap_result><project>quay</project></crap_result>')).toContain('--coverage-clover');
     expect(await of('coverage', '{"gcovr/format_version": "0.15", "files": []}')).toContain('JSON of gcovr');
+    expect(await of('coverage', '{"run_at": "2026-11-28", "git": {"head": {"id": "fa3262e"}}, "source_files": [{"name": "quay.cpp"}]}')).toContain('lcov or Cobertura');
+    expect(await of('coverage', '{\n  "result": {\n    "line": 83.33\n  }\n}')).toContain('.resultset.json');
+    expect(await of('coverage', 'SQLite format 3\u0000')).toContain('coverage xml');
+    expect(await of('tests', '{ "type": "suite", "event": "started", "test_count": 2 }')).toContain('nextest');
     expect(await of('tests', '{"created": 1795808581.8, "duration": 0.19, "exitcode": 1, "root": "/quay", "tests": [{"nodeid": "t", "lineno": 2}]}')).toContain('--junitxml');
     expect(await of('static_analysis', '{"errors": [{"line": 1, "column": 5, "stop_line": 1}]}')).toContain('JSON of Pyrefly');
     expect(await of('static_analysis', '{"issues":[{"file":"src/a.js","binaries":[],"files":[]}]}')).toContain('JSON of Knip');
@@ -98,7 +102,9 @@ describe('a gate that uses tests', () => {
       ['[\n  {\n    "fileName": "a.md",\n    "lineNumber": 1,\n    "ruleNames": ["MD041"]}]', '-formatter-sarif'], ['{"totals":{"errors":1,"warnings":0,"fixable":0},"files":{}}', '--report=checkstyle'],
       ['[{"RuleID":"aws-access-token","Description":"AWS","StartLine":1}]', '--report-format=sarif'], ['{"issues":[{"rule":{"name":"terraform_unused","severity":"warning"}}],"errors":[]}', 'Let TFLint write SARIF'],
       ['{"results": [{"source": {"path": "/quay/go.mod", "type": "lockfile"}}]}', 'Let OSV-Scanner write SARIF'], ['{\n  "check_type": "terraform",\n  "results": {}}', 'Let Checkov write SARIF'],
-      ['{\n  "statistics": {\n    "detectionDate": "2026-11-27T22:26:08.272Z"}}', '--reporters=xml'],
+      ['{\n  "statistics": {\n    "detectionDate": "2026-11-27T22:26:08.272Z"}}', '--reporters=xml'], ['{\n  "README.md": [\n    {\n      "Action": {\n        "Name": "",', 'vale --output=line'],
+      ['{"version":1,"diagnostics":[]}', 'dart analyze --format=machine'], ['{"version":1,"diagnostics":[{"code":"unused_import","severity":"WARNING","type":"STATIC_WARNING","location":{"file":"/quay/a.dart"}}]}', 'dart analyze --format=machine'], ['INFO|LINT|UNUSED_IMPORT|/quay/a.dart|1|8|6|Unused.', 'format: problem-matcher'],
+      ['{"type":"auditSummary","data":{"vulnerabilities":{"info":0}}}', 'trivy fs'], ['{"value":"minimist","children":{"ID":1097678,"Issue":"x"}}', 'trivy fs'],
     ] as const) expect(await of('static_analysis', report)).toContain(instead);
     expect(await of('tests', 'PK\u0003\u0004')).toContain('merge-reports --reporter=json');
     expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
@@ -293,6 +299,8 @@ describe('a run gate with reports', () => {
       expect(told(await judge('exit 2', { reports }, matcher))[0], format).toBe('error gate_error');
       const inFile = [{ files: ['lint.log'], format, matchers: format === 'problem-matcher' ? ['m.json'] : [] }];
       expect(told(await judge('true > lint.log', { reports: inFile }, matcher))[0], format).toBe('error report_invalid');
+      // Of a log that may be all; of records it is what `echo "$report" > lint.log` leaves of a tool that did not run.
+      expect(told(await judge('printf "\\r\\n" > lint.log', { reports: inFile }, matcher))[0], format).toBe(/json|rdjsonl/.test(format) ? 'error report_invalid' : 'pass');
     }
   });
 

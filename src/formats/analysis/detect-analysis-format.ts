@@ -53,9 +53,10 @@ function ofXml(start: Uint8Array, text: string): AnalysisFormat | null {
   return own(ROOTS, root) ?? null;
 }
 
-/** Four tools write lists of that name. */
-function diagnosticsOf(keys: ReadonlySet<string>, text: string): AnalysisFormat {
+/** Five tools write lists of that name. */
+function diagnosticsOf(keys: ReadonlySet<string>, text: string): AnalysisFormat | null {
   if (keys.has('summary')) return 'biome';
-  if (keys.has('version')) return 'deno-lint';
+  // So does dart analyze, whose report none of the readers takes.
+  if (keys.has('version')) return keysAt(text, 3).has('location') || /\[\s{0,99}\]\s{0,99}\}\s{0,99}$/.test(text) && !keys.has('errors') ? null : 'deno-lint';
   return keys.has('number_of_files') || keysAt(text, 3).has('labels') ? 'oxlint' : 'rdjson';
 }

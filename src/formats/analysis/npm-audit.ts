@@ -19,7 +19,7 @@ export const createNpmAuditReader: CreateReportReader<AnalysisFacts> = (path) =>
   collector.tool(TOOL);
   const error = root.get('error');
   if (error.isThere) collector.fail(`the audit did not work: ${[root.get('message'), ...(error.isObject ? ['summary', 'message', 'code'].map((key) => error.get(key)) : [error])].map((place) => place.textOr('')).find((text) => text !== '') ?? 'it does not say why'}`, error.line);
-  else if (root.get('advisories').isThere) readOldAdvisories(root.get('advisories'), collector);
+  else if (root.get('advisories').isThere) readOldAdvisories(root.get('advisories'), root.get('metadata'), collector);
   else readPackages(root, collector);
   return collector.facts();
 });
@@ -41,10 +41,18 @@ function readPackages(root: JsonPlace, collector: AnalysisCollector): void {
   if (names.length > 0 && advisories === 0) packages.refuse(`it names ${names.length} packages and no advisory`, { hint: 'Let npm write the report again.' });
 }
 
-function readOldAdvisories(advisories: JsonPlace, collector: AnalysisCollector): void {
+function readOldAdvisories(advisories: JsonPlace, metadata: JsonPlace, collector: AnalysisCollector): void {
+  const listed = new Set<string>();
   for (const id of advisories.keys()) {
     const advisory = advisories.get(id);
+    listed.add(advisory.get('severity').text());
     addAdvisory(advisory, advisory.get('module_name').text(), advisory.get('vulnerable_versions'), advisory.get('id'), collector);
+  }
+  // It counts packages and lists advisories, so that the numbers differ. pnpm takes from the list what `auditConfig` ignores, and leaves the counts (and its exit code 1).
+  const counts = metadata.isThere ? metadata.get('vulnerabilities') : metadata;
+  for (const severity of counts.isThere ? Object.keys(SEVERITIES) : []) {
+    const count = counts.get(severity).countOr(0);
+    if (count > 0 && !listed.has(severity)) collector.oddity(`it counts ${count} vulnerable packages of severity ${severity} and lists no advisory of them, as pnpm does with what auditConfig ignores`, counts.get(severity).line);
   }
 }
 

@@ -20,12 +20,10 @@ function readRspec(root: JsonPlace): TestFacts {
   };
   counted('example_count', 'cases', tally.cases);
   counted('failure_count', 'failed cases', tally.bad);
-  // RSpec 2 does not count them.
   const outside = summary.get('errors_outside_of_examples_count');
-  if (outside.countOr(0) > 0) {
-    const said = root.get('messages').itemsOrNone().map((message) => message.text().trim()).filter((message) => message.startsWith('An error occurred'));
-    tally.runFailed(said.length === 0 ? `${outside.count()} errors outside examples` : said.join('\n'), outside.line ?? 1);
-  }
+  // Before 3.6 RSpec does not count them, and tells of hooks after all.
+  const said = outside.isThere && outside.count() === 0 ? [] : root.get('messages').itemsOrNone().map((message) => message.text().trim()).filter((message) => message.startsWith('An error occurred'));
+  if (outside.countOr(0) > 0 || said.length > 0) tally.runFailed(said.length === 0 ? `${outside.count()} errors outside examples` : said.join('\n'), outside.line ?? 1);
   return tally.facts();
 }
 

@@ -25,6 +25,8 @@ const START_BYTES = 64 * 1024;
 /** Of these a tool prints nothing where all is well; that it ran is told by the exit of a command whose stdout they are. */
 const SILENT_FORMATS: ReadonlySet<ReportFormat | null> = new Set(['workflow-commands', 'problem-matcher', 'rdjsonl', 'ruff-json-lines']);
 const BLANK_LINE = new Uint8Array([10]);
+/** Of these nobody writes a blank line: a file of blank lines alone is what is left of a tool that did not run (`echo "$report" > file`). */
+const NEVER_BLANK: ReadonlySet<ReportFormat | null> = new Set(['rdjsonl', 'ruff-json-lines']);
 
 /** Takes a whole report, then says what it says or why it cannot be believed. */
 export interface WholeReport<Facts> {
@@ -100,6 +102,7 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
     return chosen;
   };
   let bytes = 0;
+  let isBlank = path !== STDOUT && NEVER_BLANK.has(format);
   const plain = withoutResets((piece) => {
     if (reader !== null) return void (reader.ok && reader.value.push(piece));
     const joined = new Uint8Array(start.length + piece.length);
@@ -111,11 +114,12 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
   return {
     push(piece) {
       bytes += piece.length;
+      isBlank &&= piece.every((byte) => byte === 10 || byte === 13 || byte === 32);
       plain.push(piece);
     },
     end() {
       if (bytes === 0 && path === STDOUT && SILENT_FORMATS.has(format)) plain.push(BLANK_LINE);
-      else if (bytes === 0) return err(path === STDOUT ? NOTHING_PRINTED : invalidReport(`${path} is empty`, 'Have the tool that writes it come to its end.'));
+      else if (bytes === 0 || isBlank) return err(path === STDOUT ? NOTHING_PRINTED : invalidReport(`${path} is empty`, 'Have the tool that writes it come to its end.'));
       plain.end();
       const chosen = reader ?? choose();
       if (!chosen.ok) return chosen;

@@ -8,12 +8,18 @@ import { invalidReport, wordOf } from './report-input.js';
 
 const USES: Readonly<Record<ReportKind, string>> = { tests: 'tests', coverage: 'coverage', analysis: 'static_analysis' };
 
+const DART_LINES = 'Save its lines (dart analyze --format=machine | tee dart.log) and name that, with format: problem-matcher and matchers:.';
+const NO_YARN = 'Let a run gate call it, so that its exit code counts, or a scanner that reads yarn.lock: trivy fs -f json, osv-scanner --format=sarif.';
 /** What no reader reads, by its start, and what to do instead. */
 const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])[] = [
   [/^\{\s*"result"\s*:\s*\[\s*\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: npx c8 report --temp-directory <its folder> --reporter=lcov, and name coverage/lcov.info.'],
   [/^\{\s*"scriptId"/, 'raw coverage of V8', 'Convert it: deno coverage --lcov --output=coverage.lcov <its folder>, and name that file.'],
   [/<crap_result[\s>]/, 'Crap4J of PHPUnit, which has no lines', 'Let PHPUnit write Clover: --coverage-clover clover.xml.'],
   [/^\{[^[]{0,200}"gcovr\/(?:summary_)?format_version"/, 'JSON of gcovr', 'Let gcovr write another format: --cobertura, --lcov, or of this file with --add-tracefile.'],
+  [/^\{[^]{0,4000}"source_files"\s*:\s*\[/, 'JSON for Coveralls', 'Let the tool write lcov or Cobertura instead.'],
+  [/^\{\s*"result"\s*:\s*\{\s*"(?:line|covered_percent)"\s*:\s*[\d.]{1,9}\s*[,}]/, 'the last run of SimpleCov, which has no lines', 'Name coverage/.resultset.json.'],
+  [/^SQLite format 3\u0000/, 'a database, such as coverage.py keeps its data in', 'Convert it: coverage xml (or lcov, json), and name what that writes.'],
+  [/^\u0001\ufffd{2}/, 'data of JaCoCo as it was measured', 'Let JaCoCo write its XML: jacoco:report of Maven, jacocoTestReport of Gradle with reports.xml.required.'],
   [/^\{\s*"created"\s*:[^{]{0,200}"exitcode"/, 'JSON of pytest-json-report', 'Let pytest write JUnit: --junitxml=junit.xml.'],
   [/^\{\s*"errors"\s*:\s*\[\s*\{\s*"line"[^}]{0,500}"stop_line"/, 'JSON of Pyrefly', 'Let Pyrefly write SARIF: --output-format=sarif.'],
   [/^\{\s*"issues"\s*:\s*\[\s*\{\s*"file"\s*:[^}]{0,500}"binaries"/, 'JSON of Knip', 'Let Knip write Code Climate: --reporter codeclimate.'],
@@ -26,6 +32,12 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^\{\s*"results"\s*:\s*\[\s*\{\s*"source"\s*:\s*\{\s*"path"/, 'JSON of OSV-Scanner', 'Let OSV-Scanner write SARIF: --format=sarif.'],
   [/^\[?\s*\{\s*"check_type"\s*:/, 'JSON of Checkov', 'Let Checkov write SARIF: --output=sarif.'],
   [/^\{\s*"(?:statistics"\s*:\s*\{\s*"detectionDate|duplicates"\s*:\s*\[)/, 'JSON of jscpd', 'Let jscpd write the XML of CPD: --reporters=xml.'],
+  [/^\{\s*"[^"]{1,1000}"\s*:\s*\[\s*\{\s*"Action"\s*:\s*\{/, 'JSON of Vale', 'Save its lines (vale --output=line . | tee vale.log) and name that, with format: problem-matcher and matchers:.'],
+  [/^\{\s*"version"\s*:\s*1\s*,\s*"diagnostics"\s*:\s*\[/, 'JSON of dart analyze', DART_LINES],
+  [/^(?:ERROR|WARNING|INFO)\|[A-Z_]{1,99}\|\w{1,99}\|/, 'lines of dart analyze', DART_LINES],
+  [/^(?:\{"type":"(?:warning|info)"[^\n]{0,5000}\n){0,9}\{"type":"audit(?:Advisory|Action|Summary)"/, 'JSON of yarn audit', NO_YARN],
+  [/^\{"value":"[^"]{1,300}","children":\{"ID":/, 'JSON of yarn npm audit', NO_YARN],
+  [/^\{\s*"type"\s*:\s*"suite"\s*,\s*"event"\s*:\s*"started"/, 'JSON of the tests of Rust', 'Let cargo-nextest write JUnit (junit.path in a profile of .config/nextest.toml).'],
   [/^PK\u0003\u0004/, 'a zip', 'Unpack it before. A blob of Playwright: npx playwright merge-reports --reporter=json <its folder>.'],
 ];
 
