@@ -53,6 +53,20 @@ describe('go test -json', () => {
     expect(problemOf(`${built('# quay\n', `# [/go/pkg/tool/cover ${'-pkgcfg $WORK '.repeat(30)}]\n`, "quay/b.go:3:14: expected ')', found '{'\n")}\n${failed}`)).toBe('5: the package "quay" did not build: "quay/b.go:3:14: expected \')\', found \'{\'"');
   });
 
+  // As go 1.26.8 writes it with -bench: only a benchmark that fails or is skipped ends.
+  it('does not wait for the end of benchmarks, and takes the last one for broken where the package broke in it', () => {
+    const tests = ['start quay', 'run quay TestA', 'pass quay TestA'];
+    const done = [...tests, 'run quay BenchmarkA', 'output quay BenchmarkA=BenchmarkA-2 \t10\t 108.2 ns/op\n', 'run quay BenchmarkB', 'run quay BenchmarkB/x', 'output quay BenchmarkB/x=BenchmarkB/x-2 \t10\t 44.1 ns/op\n'];
+    expect(factsOf(events(...done, 'pass quay'))).toMatchObject({ passed: 1, failed: 0, errors: 0, skipped: 0, oddities: [], runSucceeded: true });
+    expect(factsOf(events(...done, 'run quay BenchmarkC', 'run quay BenchmarkC/y', 'output quay BenchmarkC/y=    quay_test.go:8: bad\n', 'fail quay BenchmarkC/y', 'fail quay BenchmarkC', 'fail quay'))).toMatchObject({ passed: 1, failed: 2, errors: 0 });
+    const broke = factsOf(events(...done, 'run quay BenchmarkC', 'run quay BenchmarkC/y', 'output quay BenchmarkC/y=panic: broke\n', 'fail quay'));
+    expect(broke).toMatchObject({ passed: 1, failed: 0, errors: 2 });
+    expect(broke.notable.map(({ name }) => name)).toEqual(['quay > BenchmarkC', 'quay > BenchmarkC/y']);
+    // TestMain, or an exit behind them.
+    expect(factsOf(events(...done, 'output quay=FAIL\tquay\t0.1s\n', 'fail quay'))).toMatchObject({ passed: 1, errors: 0, runSucceeded: false });
+    expect(problemOf(events(...tests, 'run quay Benchmarks', 'pass quay'))).toContain('its test "Benchmarks" never ended');
+  });
+
   it('bounds what runs at once', () => {
     const runs = Array.from({ length: 100_001 }, (_, index) => `{"Action":"run","Package":"quay","Test":"T${index}"}\n`).join('');
     expect(problemOf(runs)).toBe('100001: more than 100000 tests of a package run at once');

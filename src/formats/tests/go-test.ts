@@ -7,7 +7,7 @@ import type { TestFacts } from '../test-facts.js';
 import { quoted } from './claims.js';
 import { caseName, TestTally } from './test-tally.js';
 
-/** `go test -json` (https://pkg.go.dev/cmd/test2json, reviewed 2026-11-25). Subtests and the tests that hold them count each. */
+/** `go test -json` (https://pkg.go.dev/cmd/test2json, reviewed 2026-11-25). Subtests and the tests that hold them count each, benchmarks not. */
 export const createGoTestReader: CreateReportReader<TestFacts> = (path) => createJsonLinesReader(path, new GoTestDialect());
 
 /** What is kept of the output of one test or package, in UTF-16 code units: its start, where the reason stands. */
@@ -128,6 +128,7 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
     this.kept -= open.output.length;
     for (const output of open.running.values()) this.kept -= output.length;
     this.ended++;
+    forgetBenchmarks(open, action);
     if (action !== 'fail') {
       for (const test of open.running.keys()) refuseLine(line, `the package ${quoted(name)} passed, and its test ${quoted(test)} never ended`);
       return;
@@ -149,4 +150,15 @@ class GoTestDialect implements JsonLineDialect<TestFacts> {
     this.tally.addOddity(`the package ${quoted(name)} failed without a failed test: ${quoted(said.trim())}`, line);
     this.tally.runFailed();
   }
+}
+
+/**
+ * Benchmarks begin like tests, and only those that fail end. They are none, and run where all tests passed: of a package that failed, the last
+ * one of them is what broke, unless one says that it did.
+ */
+function forgetBenchmarks(open: GoPackage, action: 'pass' | 'fail' | 'skip'): void {
+  const names = [...open.running.keys()].filter((test) => /^Benchmark(?![a-z])/.test(test));
+  const last = action === 'fail' && open.bad === 0 ? (names.at(-1) ?? '') : '';
+  const isDone = last === '' || open.running.get(last)?.includes(' ns/op') === true;
+  for (const test of names) if (isDone || (last !== test && !last.startsWith(`${test}/`))) open.running.delete(test);
 }
