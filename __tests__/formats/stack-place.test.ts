@@ -40,6 +40,8 @@ it.each<[string, string, string | null, string | null]>([
   ['Google Test', 'quay_test.cc:4\nExpected equality', null, 'quay_test.cc:4'],
   ['Ruby', "     # ./spec/quay_spec.rb:9:in `block'", null, './spec/quay_spec.rb:9'],
   ['Perl', "#   at t/quay.t line 6.", null, 't/quay.t:6'],
+  ['behave, a step', 'Failing step: Given a rope ... failed in 0.000s\nLocation: features/quay.feature:6\nASSERT FAILED: sunk', null, 'features/quay.feature:6'],
+  ['behave, the code of a step', 'Location: features/quay.feature:8\nTraceback (most recent call last):\n  File "features/steps/rope.py", line 7, in e\nRuntimeError: sunk', null, 'features/steps/rope.py:7'],
   ['Playwright', '  quay.spec.ts:4:3 › harbour › moors ───\n\n    Error: sunk\n\n        at /home/pilot/quay.spec.ts:5:19', null, '/home/pilot/quay.spec.ts:5'],
   ['Playwright of a test that hung', '  quay.spec.ts:4:3 › harbour › moors ───\n\n    Test timeout of 300ms exceeded.', null, 'quay.spec.ts:4'],
   ['Bats', '(in test file test/quay.bats, line 6)\n  `[ high = low ]\' failed', null, 'test/quay.bats:6'],

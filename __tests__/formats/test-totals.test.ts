@@ -101,7 +101,7 @@ describe('dialects', () => {
     ['junit/deno.xml', '2 passed, 5 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'harbour_test.ts:null', 'harbour_test.ts:null', 'harbour_test.ts:9']],
     ['tap/deno.tap', '2 passed, 4 failed, 0 errors, 1 skipped', ['harbour_test.ts:2', 'harbour_test.ts:5', 'harbour_test.ts:9', 'harbour_test.ts:9']],
     ['junit/robot.xml', '1 passed, 2 failed, 0 errors, 1 skipped', ['null:null', 'null:null']],
-    ['junit/behave.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['null:null', 'null:null']],
+    ['junit/behave.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['harbour.feature:5', 'harbour.feature:7']],
     ['junit/unittest-xml-reporting.xml', '1 passed, 2 failed, 3 errors, 2 skipped', ['test_u.py:4', 'test_u.py:14', 'test_u.py:5', 'test_u.py:10', 'test_u.py:17']],
     ['junit/rspec.xml', '2 passed, 2 failed, 0 errors, 2 skipped', ['spec.rb:4', 'spec.rb:6']],
     ['junit/minitest.xml', '1 passed, 1 failed, 1 errors, 1 skipped', ['mt.rb:7', 'mt.rb:6']],

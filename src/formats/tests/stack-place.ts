@@ -8,7 +8,7 @@ export interface StackPlace {
 }
 
 const EXTENSIONS = [
-  'bats', 'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cr', 'cs', 'cts', 'cxx', 'dart', 'erl', 'ex', 'exs', 'fs', 'go', 'groovy', 'h', 'hpp', 'hs', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
+  'bats', 'c', 'cc', 'clj', 'cljs', 'coffee', 'cpp', 'cr', 'cs', 'cts', 'cxx', 'dart', 'erl', 'ex', 'exs', 'feature', 'fs', 'go', 'groovy', 'h', 'hpp', 'hs', 'java', 'jl', 'js', 'jsx', 'kt', 'kts', 'lua', 'm', 'mjs',
   'ml', 'mm', 'mts', 'nim', 'php', 'phpt', 'pl', 'pm', 'ps1', 'psm1', 'py', 'pyx', 'r', 'rb', 'rs', 'scala', 'sh', 'svelte', 'swift', 't', 'ts', 'tsx', 'vb', 'vue', 'cjs', 'zig',
 ];
 /**
@@ -62,7 +62,8 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
     if (owner === null ? FOREIGN.some((part) => path.includes(part)) : FOREIGN_CLASSES.some((part) => owner.startsWith(part))) continue;
     const file = owner === null ? path : inPackage(owner, path);
     const place = { file, line: Number(digits) };
-    if (TITLE.test(trace.slice(past, past + TITLE_LENGTH))) {
+    // A step of Cucumber or behave: the code behind it says more.
+    if (extension === 'feature' || TITLE.test(trace.slice(past, past + TITLE_LENGTH))) {
       title ??= place;
       continue;
     }

@@ -134,8 +134,8 @@ function notableCase(status: Exclude<CaseStatus, 'skipped'>, name: string, detai
     break;
   }
   const texts = messages.map((text) => plain(text ?? '').trim()).filter((text) => text !== '');
-  // gotestsum, Boost, nose2 and others write only such a word where the reason has a place of its own.
-  const message = texts.find((text) => !/^(?:(?:test )?failed|(?:test )?failure|error)$/i.test(text)) ?? texts[0] ?? '';
+  // gotestsum, Boost, nose2, behave and others write only such a word where the reason has a place of its own.
+  const message = texts.find((text) => !/^(?:(?:test )?failed|(?:test )?failure|error|None)$/i.test(text)) ?? texts[0] ?? '';
   return {
     status, name: ownText(cutText(plain(name), MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line === 0 ? null : place.line,
     message: ownText(cutText(message, MOST_CASE_MESSAGE)), isFlaky,
