@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import type { CoverageFacts } from '../coverage-facts.js';
 import { faultOf, reportProblem, ReportFaultSignal, type ReportFault } from '../report-fault.js';
 import type { ReportProblem, ReportReader } from '../report-reader.js';
+import { createStrictDecoder, type PieceDecoder } from '../strict-decoder.js';
 import { FileList } from './file-list.js';
 import { LcovEntries } from './lcov-entries.js';
 import { latinText } from './lcov-functions.js';
@@ -31,13 +32,26 @@ const END_OF_RECORD = 'end_of_record';
 export function createLcovReader(path: string): ReportReader<CoverageFacts> {
   const scanner = new LcovScanner();
   let fault: ReportFault | null = null;
+  /** The first bytes, until there are two, which tell UTF-16. */
+  let start: number[] = [];
+  /** Of UTF-16, in which Windows PowerShell redirects the output of programs. */
+  let wide: PieceDecoder | null = null;
+  const push = (piece: Uint8Array): void => scanner.push(wide === null ? piece : UTF_8_BYTES.encode(wide.decode(piece)));
   return {
     push(piece) {
-      fault ??= faultOf(() => scanner.push(piece));
+      fault ??= faultOf(() => {
+        if (start.length >= 2) return push(piece);
+        const held = start.length;
+        start = [...start, ...piece.subarray(0, 2)];
+        wide = wideDecoder(start);
+        if (start.length >= 2) push(held === 0 ? piece : new Uint8Array([...start.slice(0, held), ...piece]));
+      });
     },
     end(): Result<CoverageFacts, ReportProblem> {
       let facts: CoverageFacts;
       fault ??= faultOf(() => {
+        if (start.length < 2) push(new Uint8Array(start));
+        else if (wide !== null) scanner.push(UTF_8_BYTES.encode(wide.end()));
         facts = scanner.end();
       });
       return fault === null ? ok(facts!) : err(reportProblem(path, fault));
@@ -200,6 +214,12 @@ class LcovScanner {
   private refuse(message: string, more: Omit<ReportFault, 'message' | 'line'> = {}): never {
     throw new ReportFaultSignal({ message, hint: HINT, ...more, line: this.line });
   }
+}
+
+const UTF_8_BYTES = new TextEncoder();
+
+function wideDecoder([first, second]: readonly number[]): PieceDecoder | null {
+  return first === 0xff && second === 0xfe ? createStrictDecoder('utf-16le') : first === 0xfe && second === 0xff ? createStrictDecoder('utf-16be') : null;
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
