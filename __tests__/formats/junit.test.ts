@@ -82,6 +82,14 @@ it('takes the class or the suite for the file where that is its name', () => {
   expect(notable.map(({ file, line }) => [file, line])).toEqual([['test/quay.test.ts', null], ['test/rope.test.js', null], [null, null]]);
 });
 
+// As CTest 3.25.1 writes it.
+it('takes what the program printed for the reason where a failure gives none', () => {
+  const { notable } = factsOf(`<testsuite name="(empty)" tests="3" failures="3"><testcase name="quay" classname="quay" time="0.1" status="fail"><failure message=""/><system-out>[ RUN ] Quay.Moors
+/build/quay/quay_test.cc:12: Failure</system-out></testcase><testcase name="pier" status="fail"><failure message=""/><system-out></system-out><system-err>sunk</system-err></testcase>
+    <testcase name="rope"><failure message="no rope"/><system-out>at rope.js:1:1</system-out></testcase></testsuite>`);
+  expect(notable.map(({ file, line, message }) => [file, line, message])).toEqual([['/build/quay/quay_test.cc', 12, '[ RUN ] Quay.Moors\n/build/quay/quay_test.cc:12: Failure'], [null, null, 'sunk'], [null, null, 'no rope']]);
+});
+
 // As junit_formatter writes it for ExUnit, with include_file_line.
 it('takes the line behind the name of the file', () => {
   const { notable } = factsOf(`<testsuites><testsuite name="Elixir.QuayTest" tests="2" errors="1" failures="1" skipped="0">

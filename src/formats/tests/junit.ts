@@ -134,6 +134,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
       open.type ??= attributes['type'] ?? null;
       return open.text === null && !this.tally.isFull;
     }
+    // CTest and Meson say what failed only in the output of the program.
+    if (name === 'system-out' || name === 'system-err') return open.status === 'failed' && `${open.message ?? ''}${open.text ?? ''}${open.type ?? ''}`.trim() === '' && !this.tally.isFull;
     if (SKIPPED.has(name)) {
       if (attributes['type'] === 'todo') open.isTodo = true;
       // CTest fails a run in which a program was missing or a fixture broke, and writes these down like skipped cases.
@@ -159,7 +161,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
 
   private closeInCase(open: OpenCase, name: string, text: string | null): void {
     if (text !== null) {
-      if (name === 'failure' || name === 'error') {
+      if (name.startsWith('system-')) open.text = text;
+      else if (name === 'failure' || name === 'error') {
         open.text = text;
         // Newman writes a test once that failed in several iterations.
         this.counts.faults += Math.max(Number(/^\s{0,99}Failed (\d{1,6}) times\./.exec(text)?.[1] ?? 1) - 1, 0);
