@@ -138,7 +138,9 @@ class TapDialect implements LineDialect<TestFacts> {
     }
     this.subtestNames.length = Math.min(this.subtestNames.length, depth);
     level.seen++;
-    if (test.number !== null) {
+    // Node counts files apart, and lists those that hold no test or broke between its tests.
+    const isFile = test.number !== level.lastNumber + 1 && /\.[cm]?[jt]sx?$/.test(test.name);
+    if (test.number !== null && !isFile) {
       if (test.number !== level.lastNumber + 1) this.tally.addOddity(`test ${test.number} follows test ${level.lastNumber}`, number);
       level.lastNumber = test.number;
       level.highest = Math.max(level.highest, test.number);
