@@ -327,6 +327,19 @@ test('formats that nobody knows are named', () => {
   expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['idn-hostname', 'tide']);
 });
 
+test('formats of numbers, which the specification has none of, are named too', () => {
+  const set = valueOf(schemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'int32' }, { format: 'date' }, { format: 'idn-hostname' }] } } }));
+  expect(valueOf(checkValue(set, [3_000_000_000])).uncheckedFormats).toStrictEqual(['int32']);
+  expect(valueOf(checkValue(set, [null, true, {}])).uncheckedFormats).toStrictEqual([]);
+});
+
+test('a null where the schema says nullable is told that JSON Schema has no such keyword', () => {
+  const messages = (schema: Record<string, unknown>, value: unknown) => valueOf(checkValue(valueOf(schemaSet({ path: 's.json', value: schema })), value)).failures.map(({ message }) => message);
+  expect(messages({ type: 'string', nullable: true }, null)).toStrictEqual(['the document: expected string (nullable is no keyword of JSON Schema: write "null" among the types), found null']);
+  expect(messages({ type: 'string', nullable: true }, 1)).toStrictEqual(['the document: expected string, found 1']);
+  expect(messages({ type: ['string', 'null'], nullable: true }, null)).toStrictEqual([]);
+});
+
 test('a large value may take more steps than a small one', () => {
   const schema = { items: { allOf: Array.from({ length: 5 }, () => ({ type: 'integer' })) } };
   expect(said(schema, Array.from({ length: 900_000 }, (_, index) => index))).toStrictEqual([]);

@@ -4,7 +4,7 @@ import { compareText } from '../../base/order.js';
 import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { schemaProblem, type Schema, type SchemaObject, type SchemaPlace, type SchemaProblem, type SchemaSet } from './schema-set.js';
-import { meetsFormat } from './schema-formats.js';
+import { isTextFormat, meetsFormat } from './schema-formats.js';
 import { hasKeyword } from './schema-keywords.js';
 import { matches, scalarFailures, stableText } from './scalar-keywords.js';
 import { UnjudgedSignal } from './unjudged-signal.js';
@@ -91,6 +91,8 @@ class ValueCheck {
     }
     if (typeof (schema['$dynamicRef'] ?? schema['$recursiveRef']) === 'string') valid = this.holds(this.set.dynamicTarget(schema, this.scope), value, pointer, report, own) && valid;
     for (const { keyword, expected } of scalarFailures(place, schema, value, this.set)) valid = this.fail(report, pointer, keyword, `expected ${expected}, found ${wordsFor(value)}`);
+    // Formats of the specification are of texts alone; others (int32 of OpenAPI) may be of numbers.
+    if (typeof value === 'number' && typeof schema['format'] === 'string' && !isTextFormat(schema['format'])) this.unchecked.add(schema['format']);
     if (typeof value === 'string' && typeof schema['format'] === 'string') {
       const met = meetsFormat(schema['format'], value);
       if (met === null) this.unchecked.add(schema['format']);

@@ -17,7 +17,11 @@ export interface KeywordFailure {
 export function* scalarFailures(place: SchemaPlace, schema: SchemaObject, value: unknown, set: SchemaSet): Iterable<KeywordFailure> {
   const { draft } = place;
   const { type } = schema;
-  if (type !== undefined && ![type].flat().some((one) => isOfType(value, String(one)))) yield { keyword: 'type', expected: [type].flat().join(' or ') };
+  if (type !== undefined && ![type].flat().some((one) => isOfType(value, String(one)))) {
+    // A word of OpenAPI 3.0, which means nothing in JSON Schema and in OpenAPI 3.1.
+    const hint = value === null && schema['nullable'] === true ? ' (nullable is no keyword of JSON Schema: write "null" among the types)' : '';
+    yield { keyword: 'type', expected: `${[type].flat().join(' or ')}${hint}` };
+  }
   if (Array.isArray(schema['enum'])) {
     const text = stableText(value);
     if (!schema['enum'].some((one) => stableText(one) === text)) yield { keyword: 'enum', expected: `one of ${schema['enum'].slice(0, 20).map((one) => JSON.stringify(one)).join(', ')}` };

@@ -29,6 +29,11 @@ export function meetsFormat(format: string, text: string): boolean | null {
   return check === undefined ? null : check(text);
 }
 
+/** Whether the specification has the format: then it says something of texts and of nothing else. */
+export function isTextFormat(format: string): boolean {
+  return own(CHECKS, format) !== undefined || format === 'idn-hostname';
+}
+
 /** A regular expression of ECMA-262, with the flag `u` or without. */
 function isPattern(text: string): boolean {
   if (compiles(text, 'u')) return true;
