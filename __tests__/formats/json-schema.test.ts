@@ -279,7 +279,7 @@ describe('references', () => {
 
 describe('what cannot be used is refused', () => {
   test.each<[unknown, RegExp]>([
-    [7, /a schema is an object/], [{ $schema: 'https://harbour.example/draft' }, /\$schema .* is not known/], [{ type: 'text' }, /type must be/], [{ type: [] }, /type must be/], [{ minimum: '1' }, /minimum must be a number/], [{ minLength: -1 }, /minLength must be/],
+    [7, /a schema is an object/], [{ $schema: 'https://harbour.example/draft' }, /\$schema .* is not known/], [{ type: 'text' }, /type must be/], [{ type: [] }, /type must be/], [{ minimum: '1' }, /minimum must be a number/], [{ exclusiveMinimum: '1' }, /exclusiveMinimum must be a number/], [{ minimum: 0, exclusiveMinimum: true }, /true or false in draft 4 and OpenAPI 3.0 alone.*write exclusiveMinimum: <bound>/], [{ minLength: -1 }, /minLength must be/],
     [{ required: 'a' }, /required must be/], [{ allOf: [] }, /allOf must be/], [{ properties: [] }, /properties must be/], [{ properties: { a: 3 } }, /a schema is an object.*\/properties\/a/], [{ items: [{}] }, /prefixItems/], [{ pattern: '(' }, /pattern .* cannot be used/],
     [{ pattern: '(a)(?=\\1)' }, /refers back/], [{ patternProperties: { '(a)\\1': {} } }, /refers back/], [{ $schema: 'http://json-schema.org/draft-07/schema#', allOf: [{ $dynamicRef: '#a' }] }, /\$dynamicRef is a keyword of draft 2020-12 alone/], [{ $recursiveRef: '#' }, /draft 2019-09 alone/], [{ $schema: 'https://json-schema.org/draft/2019-09/schema', $recursiveRef: '#a' }, /must be "#"/], [{ multipleOf: 0 }, /above 0/], [{ enum: 'a' }, /enum must be a list/],
     [{ $ref: 'http://[' }, /is not an address/], [{ $schema: 'http://json-schema.org/draft-04/schema#', exclusiveMinimum: 3 }, /draft 4/],
@@ -325,6 +325,12 @@ test.each<[string, readonly string[], readonly string[]]>([
 test('formats that nobody knows are named', () => {
   const set = valueOf(schemaSet({ path: 's.json', value: { items: { anyOf: [{ format: 'tide' }, { format: 'idn-hostname' }] } } }));
   expect(valueOf(checkValue(set, ['x'])).uncheckedFormats).toStrictEqual(['idn-hostname', 'tide']);
+});
+
+test('a reference within its file that leads nowhere is not sent to another one', () => {
+  const hintOf = ($ref: string) => (schemaSet({ path: 's.json', value: { $ref } }) as { error?: { hint?: string } }).error?.hint;
+  expect(hintOf('#/$defs/none')).toMatch(/^Nothing is at that place of the file/);
+  expect(hintOf('https://harbour.example/tide')).toMatch(/^Put that schema into the repository/);
 });
 
 test('formats of numbers, which the specification has none of, are named too', () => {

@@ -45,3 +45,9 @@ export function fileBeside(address: string, own: string, path: string): string |
   const common = differs < 0 ? folder.length : differs;
   return resolve(`./${'../'.repeat(folder.length - common)}${target.slice(common).join('/')}${to.hash}`, addressOf(path));
 }
+
+/** What to do about a reference that leads nowhere. */
+export function wayOutOf(reference: unknown): string {
+  if (String(reference).startsWith('#')) return 'Nothing is at that place of the file: correct the reference, or put a schema there.';
+  return 'Put that schema into the repository and refer to it by its path: nothing is fetched.';
+}

@@ -49,6 +49,7 @@ export function keywordFault(key: string, value: unknown, draft: SchemaDraft): s
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? null : wants('a whole number from 0');
     case 'number':
       if (draft === 4 && key.startsWith('exclusive')) return typeof value === 'boolean' ? null : wants('true or false in draft 4');
+      if (typeof value === 'boolean' && key.startsWith('exclusive')) return `${key} is true or false in draft 4 and OpenAPI 3.0 alone, and the bound itself since: write ${key}: <bound>, or say draft 4 in $schema`;
       return typeof value === 'number' ? null : wants('a number');
     case 'above 0':
       return typeof value === 'number' && value > 0 ? null : wants('a number above 0');

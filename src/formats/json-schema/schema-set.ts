@@ -3,7 +3,7 @@ import { compareText } from '../../base/order.js';
 import { isMap } from '../../base/plain-values.js';
 import { err, ok, type Problem, type Result } from '../../base/result.js';
 import { compileLinearPattern, type LinearPattern } from '../linear-pattern/linear-pattern.js';
-import { addressOf, decoded, fileBeside, pathOf, resolve, standardAddress } from './schema-addresses.js';
+import { addressOf, decoded, fileBeside, pathOf, resolve, standardAddress, wayOutOf } from './schema-addresses.js';
 import { asks, draftOf, keywordFault, subschemasOf, type SchemaDraft } from './schema-keywords.js';
 
 export type SchemaObject = Readonly<Record<string, unknown>>;
@@ -149,7 +149,7 @@ export class SchemaSetBuilder {
     this.resolve();
     const [lost] = this.unresolved;
     if (this.fault !== null) return err(this.fault);
-    if (lost !== undefined) return err(schemaProblem(lost.from.path, lost.from.pointer, `the reference ${JSON.stringify(lost.from.schema[lost.keyword])} leads nowhere`, 'Put that schema into the repository and refer to it by its path: nothing is fetched.'));
+    if (lost !== undefined) return err(schemaProblem(lost.from.path, lost.from.pointer, `the reference ${JSON.stringify(lost.from.schema[lost.keyword])} leads nowhere`, wayOutOf(lost.from.schema[lost.keyword])));
     const root = this.places.get(addressOf(path));
     if (root === undefined) return err(schemaProblem(path, '', 'it is not a schema'));
     const known = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
