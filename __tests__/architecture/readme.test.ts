@@ -51,6 +51,19 @@ test.each(['README.md', ...pages.map((name) => `docs/${name}`)])('YAML in %s can
   }
 });
 
+test.each(['README.md', ...pages.map((name) => `docs/${name}`)])('a step in %s downloads one artifact by its name: a pattern takes our page too, which is no archive', (page) => {
+  for (const [, block = ''] of read(page).matchAll(/```yaml\n([^]*?)```/g)) {
+    parse(block, (_key, value) => {
+      const step = value as { readonly uses?: string; readonly with?: object } | null;
+      if (step?.uses?.startsWith('actions/download-artifact@') === true) {
+        expect(step.with).toHaveProperty('name');
+        expect(step.with).not.toHaveProperty('pattern');
+      }
+      return value;
+    });
+  }
+});
+
 describe('the package', () => {
   test('has one version', () => {
     expect(VERSION).toBe(manifest.version);
