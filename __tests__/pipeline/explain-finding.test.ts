@@ -90,3 +90,32 @@ describe('explain of a rule', () => {
     expect((await explained(path, 'drift/dependency-added')).data).toMatchObject({ new_only: null, new_only_set_at: null });
   });
 });
+
+describe('explain of what a gate found', () => {
+  const LINT = 'console.log(JSON.stringify([{ filePath: process.cwd() + "/src/quay.js", errorCount: 3, warningCount: 0, messages: [{ ruleId: "no-eval", severity: 2, message: "eval on line 3", line: 3, column: 1 }, { ruleId: "no-eval", severity: 2, message: "eval twice", line: 9, column: 1 }, { ruleId: "no-var", severity: 2, message: "no var", line: 4, column: 1 }] }]))\n';
+  const config = (more = ''): string => `version: 1\ngates:\n  lint:\n    run: [node, lint.mjs]\n    format: eslint\n${more}`;
+  const FINDINGS = { 'lint.mjs': LINT, 'src/quay.js': '', '.github/contract-gates.yml': config() };
+
+  test('lists it by its rule, with fingerprints, and with a waiver that works', async () => {
+    const workspace = harbour(FINDINGS);
+    await runIn(workspace.path);
+    const { lines, data } = await explained(workspace.path, 'lint/no-eval');
+    const { findings } = data as { findings: readonly { readonly fingerprint: string; readonly line: number }[] };
+    expect(findings.map(({ line }) => line)).toEqual([3, 9]);
+    expect(lines.slice(0, 3)).toEqual(['lint/no-eval: 2 findings of the gate lint in the last run', '  error at src/quay.js:3:1: eval on line 3 (eslint, high)', `    fingerprint ${findings[0]?.fingerprint ?? ''}`]);
+    const waiver = /waivers: \[(\{.*?\})\]/u.exec(lines.join('\n'))?.[1]?.replace('<why>', 'sandboxed').replace('<who>', '"@harbour"').replace('<day>', '2999-01-01') ?? '';
+    workspace.write({ '.github/contract-gates.yml': config(`waivers: [${waiver}]\n`) });
+    await runIn(workspace.path);
+    // Its message has the reason behind it now, and the fingerprint is the same.
+    expect((await explained(workspace.path, findings[0]?.fingerprint.slice(0, 12) ?? '')).lines.slice(0, 2)).toEqual(['lint/no-eval: 1 finding of the gate lint in the last run', expect.stringMatching(/^ {2}info, waived at src\/quay\.js:3:1: eval on line 3 .*waived until 2999-01-01 by @harbour: sandboxed/u)]);
+  });
+
+  test('says what nothing excuses, and that there is nothing of a name', async () => {
+    const { path } = harbour({ ...FINDINGS, '.github/contract-gates.yml': config('    thresholds: { violations_total: "< 3" }\n') });
+    await runIn(path);
+    expect((await explained(path, 'lint/no-var')).lines).toContain('The gate did not pass for threshold_missed either, which neither a waiver nor a baseline excuses.');
+    expect((await explained(path, 'lint/threshold-missed')).lines.at(-1)).toContain('no waiver or baseline excuses that');
+    await expect(explained(path, 'lint/no-console')).rejects.toThrow('the last run has no finding of it that is called lint/no-console');
+    await expect(explained(path, '0000000000000000')).rejects.toThrow('nothing of the last run');
+  });
+});

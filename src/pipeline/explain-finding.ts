@@ -13,6 +13,7 @@ import { driftItemText } from '../reporters/drift-text.js';
 import { createRegistry } from '../rulepacks/registry.js';
 import type { RuleEntry } from '../rulepacks/rule-entry.js';
 import { findRules, RULE_CATALOGUE, ruleName } from '../rulepacks/rule-catalogue.js';
+import { explainGateFinding } from './explain-gate-finding.js';
 import { type Explanation, explainRule, type RuleInLastRun } from './explain-rule.js';
 import { readSettings } from './settings/read-settings.js';
 import { runFolderOf } from './end/run-files.js';
@@ -41,9 +42,11 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
     return ok(explainRule(rule, settings.value, run === null ? null : inLastRun(rule, settings.value, run, world), compares));
   }
   if (others.length > 0) return err([{ code: 'ambiguous', message: `${name} is a rule of several rulepacks`, hint: `write one of ${rules.map(ruleName).join(', ')}` }]);
+  const ofGate = run === null || name.length < SHORTEST_PREFIX ? null : explainGateFinding(name, run, world);
   if (!/^[0-9a-f-]+$/u.test(name) || name.length < SHORTEST_PREFIX) {
+    if (ofGate !== null) return ofGate;
     const gate = run?.verdict.gates.find((record) => record.name === name.split('/', 1)[0]);
-    if (gate !== undefined && gate.kind !== 'rulepack') return err([{ code: 'no_such_rule', message: `${gate.name} is a gate, and explain tells of rules of rulepacks: what a finding of a gate means says the tool that made it`, hint: `artifacts/gates/${gate.name}/latest.md has what it found and what to do about it` }]);
+    if (gate !== undefined && gate.kind !== 'rulepack') return err([{ code: 'no_such_rule', message: `${gate.name} is a gate, and the last run has no finding of it that is called ${name}`, hint: `artifacts/gates/${gate.name}/latest.md has what it found: write contract-gates explain ${gate.name}/<rule>` }]);
     const names = RULE_CATALOGUE.map(ruleName);
     const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
     const rulepack = name.split('/', 1)[0]?.replaceAll('_', '-') ?? '';
@@ -56,7 +59,7 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
   const ids = [...new Set(items.map((item) => item.violation_id))];
   const violation = run.violations.get(ids[0] ?? '');
   if (ids.length > 1) return err([{ code: 'ambiguous', message: `${name} begins ${ids.length} ids or fingerprints`, hint: `write more of one: ${ids.slice(0, LISTED).join(', ')}` }]);
-  if (violation === undefined) return err([{ code: 'no_such_finding', message: `nothing of the last run (${run.folder}) has the id or fingerprint ${name}`, hint: 'verdict.json lists them under items; findings of gates are in gate-summary.json with all that is to be said of them' }]);
+  if (violation === undefined) return ofGate ?? err([{ code: 'no_such_finding', message: `nothing of the last run (${run.folder}) has the id or fingerprint ${name}`, hint: 'verdict.json lists those of rulepacks under items; report.html has all, and contract-gates explain <gate>/<rule> those of a gate' }]);
   return ok(explainViolation(violation, items, run));
 }
 

@@ -11,6 +11,11 @@ import type { Allowances } from './allowances.js';
 /** Reasons that say no more than that there are findings; a gate with any other is not passed by excusing findings. */
 const OF_FINDINGS: ReadonlySet<ReasonCode> = new Set(['contract_invalid', 'gate_failed', 'static_analysis_not_met', 'violations']);
 
+/** Whether a reason of a gate says no more than that there are findings. */
+export function isOfFindings(code: ReasonCode): boolean {
+  return OF_FINDINGS.has(code);
+}
+
 /** Rules of findings that tell how the gate itself ended (`gate-failed`, `threshold-missed`): no finding of a tool, never excused. */
 const OWN_RULES: ReadonlySet<string> = new Set([...Object.keys(REASON_STATUS).map((code) => code.replaceAll('_', '-')), 'left-behind', 'exit-not-excused', CHAIN_INCOMPLETE, LEFT_OUT]);
 
@@ -89,7 +94,8 @@ function withoutExcused(quality: GateQuality | undefined, excused: readonly Find
   return { ...quality, analysis: { ...quality.analysis, blockingViolations, criticalViolations: criticalViolations - gone.critical, highViolations: highViolations - gone.high } };
 }
 
-function isOwn({ rule }: Finding): boolean {
+/** Whether a finding tells how the gate itself ended: nothing excuses it. */
+export function isOwn({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule !== undefined && OWN_RULES.has(rule);
 }
 

@@ -62,7 +62,7 @@ function content(finding: FindingView, places: Places): Content {
       finding.items.length === 1 ? fact('Waived', waiverText(finding.items[0]?.waiver ?? null)) : null,
     ),
     finding.items.length === 1 ? null : items(finding),
-    finding.isViolation ? h('p', { class: 'quiet' }, 'To learn more: ', h('code', { class: 'long' }, `contract-gates explain ${finding.id}`)) : null,
+    h('p', { class: 'quiet' }, finding.isViolation ? 'To learn more: ' : 'To accept it for a while: ', h('code', { class: 'long' }, `contract-gates explain ${finding.isViolation ? finding.id : (finding.fingerprints[0] ?? '')}`)),
   ];
 }
 
