@@ -52,7 +52,8 @@ describe('a baseline file', () => {
 
   test.each<readonly [what: string, text: string, message: string]>([
     ['marks of a merge', '[{"baseline_version":1}\n<<<<<<< ours\n]\n', 'is not JSON'],
-    ['another version', '[{"baseline_version":2}]', 'does not begin with'],
+    ['a later version', '[{"baseline_version":2}]', 'has the version 2, and this contract-gates reads version 1'],
+    ['an earlier version', '[{"baseline_version":0}]', 'does not begin with'],
     ['a missing fingerprint', '[{"baseline_version":1},{"rule":"lint/no-var","file":"a","text":""}]', 'number 1'],
     ['a member too many', `[{"baseline_version":1},{"rule":"lint/no-var","file":"a","fingerprint":"${hex('a')}","text":"","line":3}]`, 'number 1'],
     ['no list around it', '{"baseline_version":1}', 'does not begin with'],

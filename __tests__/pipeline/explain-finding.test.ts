@@ -110,6 +110,12 @@ describe('explain of what a gate found', () => {
     expect((await explained(workspace.path, findings[0]?.fingerprint.slice(0, 12) ?? '')).lines.slice(0, 2)).toEqual(['lint/no-eval: 1 finding of the gate lint in the last run', expect.stringMatching(/^ {2}info, waived at src\/quay\.js:3:1: eval on line 3 .*waived until 2999-01-01 by @harbour: sandboxed/u)]);
   });
 
+  test('says that a run is missing, not that a gate has no such rule', async () => {
+    const { path } = harbour(FINDINGS);
+    await expect(explained(path, 'lint/no-eval')).rejects.toThrow('lint/no-eval is no rule of a rulepack, and the last run (artifacts/ci/local) judged no gate of that name');
+    await expect(explained(path, 'cycles/none')).rejects.toThrow('is not a rule, and no id');
+  });
+
   test('says what nothing excuses, and that there is nothing of a name', async () => {
     const { path } = harbour({ ...FINDINGS, '.github/contract-gates.yml': config('    thresholds: { violations_total: "< 3" }\n') });
     await runIn(path);

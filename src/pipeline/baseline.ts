@@ -44,7 +44,7 @@ export async function baseline(action: BaselineAction, grow: boolean, request: R
   const settings = read.value;
   const current = await lookUpBaseline(settings, world);
   if (!current.ok && action !== 'write') return err([current.error]);
-  if (!current.ok && !grow) return err([{ ...current.error, hint: `${current.error.hint ?? ''}; --grow writes it again` }]);
+  if (!current.ok && !grow) return err([{ ...current.error, hint: withGrow(current.error.hint) }]);
   const path = settings.policy.baseline ?? DEFAULT_BASELINE;
   const before = current.ok ? current.value : null;
   if (before === null && action !== 'write') return err([{ code: 'baseline_missing', message: `there is no baseline ${path} to ${action}`, hint: 'make it with contract-gates baseline write and commit it' }]);
@@ -118,4 +118,9 @@ function problemsOf({ reasons, gates }: RunParts, wanted: ReadonlySet<string>): 
   const isNothing = gates.length > 0 && gates.every(({ outcome }) => outcome === 'not_run' || outcome === 'skipped');
   const nothing: readonly Problem[] = isNothing ? [{ code: 'nothing_checked', message: 'no rulepack and no gate had anything to look at, so what a baseline would hold is not known', hint: 'check the working directory (-C), and that the sources are checked out' }] : [];
   return [...ofRun, ...ofGates, ...(ofRun.length + ofGates.length === 0 ? nothing : [])];
+}
+
+/** The way that a file that cannot be read leaves to `write`. */
+function withGrow(hint = ''): string {
+  return hint.includes('--grow') ? hint : `${hint}; --grow writes it again`;
 }

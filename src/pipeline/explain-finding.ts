@@ -51,6 +51,8 @@ export async function explainFinding(name: string, inputs: RunInputs, context: {
     const meant = nearest(name, [...names, ...RULE_CATALOGUE.map(({ id }) => id)]);
     const rulepack = name.split('/', 1)[0]?.replaceAll('_', '-') ?? '';
     const own = names.filter((rule) => rule.startsWith(`${rulepack}/`));
+    const unknownGate = own.length === 0 && meant === null && /^[a-z][a-z0-9_]*\//u.test(name);
+    if (unknownGate) return err([{ code: 'no_such_rule', message: `${name} is no rule of a rulepack, and the last run (${runFolderOf(context.runId)}) judged no gate of that name`, hint: 'run contract-gates run first: what a gate found is explained from its files' }]);
     const listed = own.length === 0 ? `the rules are ${names.join(', ')}` : `the rules of ${rulepack} are ${own.join(', ')}`;
     return err([{ code: 'no_such_rule', message: `${name} is not a rule, and no id or fingerprint of at least ${SHORTEST_PREFIX} digits`, hint: meant === null ? listed : `did you mean ${meant}?` }]);
   }

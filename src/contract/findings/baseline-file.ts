@@ -28,12 +28,14 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 
 /** Reads a baseline file. One that is not just that is refused with the place: it decides what does not block. */
 export function parseBaseline(text: string, path: string): Result<readonly BaselineEntry[], Problem<'baseline_invalid'>> {
-  const refuse = (message: string, location: SourceLocation): Result<never, Problem<'baseline_invalid'>> =>
-    err({ code: 'baseline_invalid', message: `the baseline ${path} ${message}`, hint: 'restore a valid version (a merge may have left conflict markers in it), or write it again with contract-gates baseline write --grow', location });
+  const refuse = (message: string, location: SourceLocation, way = 'restore a valid version (a merge may have left conflict markers in it)'): Result<never, Problem<'baseline_invalid'>> =>
+    err({ code: 'baseline_invalid', message: `the baseline ${path} ${message}`, hint: `${way}, or write it again with contract-gates baseline write --grow`, location });
   const parsed = parseStrictJson(text);
   if (!parsed.ok) return refuse(`is not JSON: ${parsed.error.message}`, { ...parsed.error.location, file: path });
   const root = parsed.value.value;
   const [head, ...rest] = Array.isArray(root) ? (root as readonly unknown[]) : [];
+  const version = isMap(head) ? head['baseline_version'] : undefined;
+  if (typeof version === 'number' && version > VERSION) return refuse(`has the version ${version}, and this contract-gates reads version ${VERSION}`, { file: path, line: 1 }, 'run a newer contract-gates');
   if (!isMap(head) || head['baseline_version'] !== VERSION) return refuse(`does not begin with {"baseline_version":${VERSION}}`, { file: path, line: 1 });
   const entries: BaselineEntry[] = [];
   for (const [index, value] of rest.entries()) {
