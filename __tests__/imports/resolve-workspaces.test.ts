@@ -45,6 +45,18 @@ describe('packages of the workspace without node_modules', () => {
     });
   }
 
+  it('are built around a folder whose package.json points out of it', () => {
+    const fields = { main: '../lib/commonjs/css/index', module: '../lib/module/css/index', types: '../lib/typescript/css/index.d.ts' };
+    const resolver = resolverFor({
+      'package.json': { workspaces: ['packages/*'] },
+      'packages/sail/package.json': { name: 'sail', main: 'lib/commonjs/index' }, 'packages/sail/css/package.json': fields, 'packages/sail/src/css/index.tsx': '', 'packages/sail/src/css/a.test.ts': '',
+      'packages/sail/hull/package.json': { main: '../../mast/lib/index.js' }, 'packages/mast/package.json': { name: 'mast' }, 'packages/mast/src/index.ts': '', 'packages/tug/main.ts': '', 'packages/tug/package.json': { name: 'tug' },
+    });
+    expect(target(resolver, 'packages/sail/src/css/a.test.ts', '../../css')).toBe('packages/sail/src/css/index.tsx');
+    expect(target(resolver, 'packages/tug/main.ts', 'sail/css')).toBe('packages/sail/src/css/index.tsx');
+    expect(target(resolver, 'packages/sail/src/css/a.test.ts', '../../hull')).toBe('unresolved');
+  });
+
   it('leaves out what a pattern with ! removes, and packages that no workspace lists', () => {
     const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*', '!packages/tools'] } });
     expect(target(resolver, 'apps/web/main.ts', 'tools')).toBe('external');

@@ -190,6 +190,13 @@ export class PackageEntries {
     }
     const built = this.builtBy(root);
     for (const { path } of inside) {
+      // A folder's package.json that only points elsewhere, into the package around it (`"main": "../lib/commonjs/css"`).
+      if (root !== '' && !path.startsWith(`${root}/`)) {
+        const source = this.builtAround(site, root, path);
+        if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
+        if (source !== null && !isDeclaration(source)) return source;
+        continue;
+      }
       const target = root === '' ? path : path.slice(root.length + 1);
       const source = this.sourceBy(site, built, path) ?? findBuiltSource(site.probe, root, target, subpath) ?? this.bundles.sourceOf(site, root, target, subpath === '.') ?? this.inOnlyFolder(site, built, root, target, subpath);
       if (site.trace !== null) tellProbed(site, `The source of ${path}, which a build makes`, source);
@@ -197,6 +204,14 @@ export class PackageEntries {
       if (source !== null) declared ??= { path: source, words: 'the source of a build' };
     }
     return declared?.path ?? null;
+  }
+
+  /** The source of a built file of the package around the folder `inner`; nothing of another one. */
+  private builtAround(site: ImportSite, inner: string, path: string): string | null {
+    const owner = this.manifests.ownerOf(folderOf(inner));
+    if (owner === null || (owner !== '' && !path.startsWith(`${owner}/`))) return null;
+    const target = owner === '' ? path : path.slice(owner.length + 1);
+    return this.sourceBy(site, this.builtBy(owner), path) ?? findBuiltSource(site.probe, owner, target, `./${target}`);
   }
 
   private builtBy(root: string): Tsconfig | null {
