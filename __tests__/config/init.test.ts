@@ -171,6 +171,8 @@ describe('what init finds', () => {
 
   it('installs no package where pyproject.toml holds settings of tools alone', () => {
     const installs = (files: Readonly<Record<string, string>>) => proposeFiles(survey(files))[1].text.split('\n').filter((line) => line.includes('pip install') || line.includes('setup-python')).map((line) => line.trim().replace(/@.*/u, ''));
+    // Takes no longer than the file is long.
+    expect(installs({ 'requirements.txt': `${'\n'.repeat(200_000)}pytest\n` })).toEqual(installs({ 'requirements.txt': 'pytest\n' }));
     expect(installs({ 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'meson.build': '' })).toEqual(['- uses: actions/setup-python', 'python -m pip install ruff']);
     expect(installs({ 'pyproject.toml': '[tool.black]\nline-length = 100\n', 'go.mod': 'module sea\n' })).toEqual([]);
     expect(installs({ 'pyproject.toml': '[tool.ruff]\n', 'setup.cfg': '[metadata]\nname = sea\n' })).toEqual(['- uses: actions/setup-python', 'python -m pip install -e .', 'python -m pip install ruff']);

@@ -137,6 +137,16 @@ describe('modules', () => {
     expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**', 'lights/**']);
   });
 
+  it('take no longer than settings of Gradle are long, whatever is in them', () => {
+    const blanks = ' '.repeat(200_000);
+    for (const text of [`include${blanks}`, `include 'tide'${blanks}!`, `includeBuild 'logic'${blanks}!`, `includeBuild('logic'${blanks}!`, '/* '.repeat(100_000)]) {
+      const started = performance.now();
+      modules({ 'settings.gradle': text, 'tide/A.java': '' });
+      expect(performance.now() - started, text.slice(0, 24)).toBeLessThan(2_000);
+    }
+    expect(shown({ 'settings.gradle': "include 'tide' /* include 'quay'", 'tide/A.java': '', 'quay/B.java': '' })).toEqual(['. . -', 'tide tide -']);
+  });
+
   it('tell parents and lists of versions of projects of Maven: by path, by name, and for all where the root takes them', () => {
     const pom = (name: string, more = '') => `<project>\n  <!-- <artifactId>never</artifactId> -->\n  ${more}\n  <artifactId>${name}</artifactId>\n</project>\n`;
     const parent = (name: string, path = '') => `<parent><groupId>sea</groupId><artifactId>${name}</artifactId>${path}</parent>`;

@@ -410,6 +410,8 @@ describe('Cargo', () => {
     expect(await of('[patch.crates-io]\ntug = { path = "../tug" }\n')).toEqual([]);
     expect(await of('patch.crates-io.tug = { path = "../tug" }\n', 'sea/.cargo/config.toml')).toEqual([]);
     expect(await of('[build]\njobs = 1\n')).toEqual(['sea/Cargo.toml:5 tug']);
+    // Takes no longer than the config is long.
+    expect(await of(`# ${'-'.repeat(9)}\n${' '.repeat(200_000)}x = 1\n`)).toEqual(['sea/Cargo.toml:5 tug']);
     expect(await of('[patch.crates-io]\ntug = { path = "../tug" }\n', 'other/.cargo/config.toml')).toEqual(['sea/Cargo.toml:5 tug']);
   });
 

@@ -10,7 +10,7 @@ export const GRADLE_SETTINGS = ['settings.gradle', 'settings.gradle.kts'] as con
 export function gradleProjects(text: string): readonly string[] {
   const plain = withoutComments(text);
   const folders: string[] = [];
-  for (const [, list = ''] of plain.matchAll(/\binclude\s*\(?\s*((?:["'][\w.:/-]+["']\s*,?\s*)+)/g)) {
+  for (const [, list = ''] of plain.matchAll(/\binclude\s*(?:\(\s*)?((?:["'][\w.:/-]+["']\s*(?:,\s*)?)+)/g)) {
     for (const [, name = ''] of list.matchAll(/["']([^"']+)["']/g)) folders.push(name.replace(/^:/, '').replaceAll(':', '/'));
   }
   return folders;
@@ -21,10 +21,11 @@ export function gradleProjects(text: string): readonly string[] {
  * outside of the tree are left out, and those that stand in for libraries, which say so (`dependencySubstitution`): what takes them shows it by its imports.
  */
 export function gradleBuilds(text: string): readonly string[] {
-  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*\(?\s*["']([\w./-]+)["'](?!\s*\)?\s*,?\s*\{\s*dependencySubstitution\b)/g)].map(([, path = '']) => joinPath('', path));
+  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*(?:\(\s*)?["']([\w./-]+)["'](?!\s*(?:\)\s*)?(?:,\s*)?\{\s*dependencySubstitution\b)/g)].map(([, path = '']) => joinPath('', path));
   return named.filter((folder): folder is string => folder !== null && folder !== '');
 }
 
+/** One that does not end goes to the end of the file: looked for again and again, it would take the square of its length. */
 function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:"'])\/\/.*$/gm, '');
+  return text.replaceAll(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?<![:"'])\/\/.*$/gm, '');
 }

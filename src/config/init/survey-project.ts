@@ -76,7 +76,7 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
   if (pyproject === null && requirements === null && !isPackage) return null;
   const texts = [pyproject, requirements === null ? null : readText(requirements), readText('tox.ini'), readText('setup.cfg')].join('\n');
   const pytest = has.has('pytest.ini') || /\bpytest\b/u.test(texts);
-  const ruff = has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^\s*["']?ruff\b/mu.test(texts);
+  const ruff = has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^[ \t]*["']?ruff\b/mu.test(texts);
   const manager = has.has('uv.lock') ? 'uv' : has.has('poetry.lock') ? 'poetry' : 'pip';
   const django = (readText('manage.py') ?? '').includes('DJANGO_SETTINGS_MODULE');
   if (manager === 'pip' && !isPackage && requirements === null && !pytest && !ruff) return null;

@@ -204,5 +204,5 @@ function versionsByName(manifests: readonly Manifest[]): ReadonlyMap<string, str
 
 /** Whether a config of Cargo at the folder or above says where else crates come from. */
 function hasPatch(folder: string, text: (path: string) => string | null): boolean {
-  return foldersUp(folder).some((above) => /^[ \t]*\[?[ \t]*patch\b/m.test(text(inFolder(above, '.cargo/config.toml')) ?? ''));
+  return foldersUp(folder).some((above) => /^[ \t]*(?:\[[ \t]*)?patch\b/m.test(text(inFolder(above, '.cargo/config.toml')) ?? ''));
 }
