@@ -22,7 +22,7 @@ export class JudgedSource {
 
   /** What a bundler wrote names packages that were declared where it was built. */
   isBundle(): boolean {
-    return (this.loader ??= /\.(?:min|umd|iife|bundle)\.[cm]?js$/.test(this.path) || (this.path.endsWith('js') && LOADER.test(this.text ?? '')));
+    return (this.loader ??= /\.(?:min|umd|iife|bundle)\.[cm]?js$|(?:^|\/)dist\/.*js$/.test(this.path) || (this.path.endsWith('js') && LOADER.test(this.text ?? '')));
   }
 
   /** A module that the test makes up: `vi.mock('name', ...)`. */
