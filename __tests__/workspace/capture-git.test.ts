@@ -187,7 +187,10 @@ describe('what is in the way', () => {
     commit(root, 'Submodule');
     const captured = await capture(root);
     expect(paths(captured)).toEqual(['.gitmodules', 'a.ts']);
-    expect(captured.problems.warnings).toMatchObject([{ code: 'repository_skipped', location: { file: 'vendor/module' } }]);
+    expect(captured.problems.warnings).toMatchObject([{ code: 'submodule_skipped', location: { file: 'vendor/module' } }]);
+    write(root, { '.gitmodules': '' });
+    commit(root, 'Nobody says what it is');
+    expect((await capture(root)).problems.warnings).toMatchObject([{ code: 'repository_skipped', location: { file: 'vendor/module' } }]);
   });
 
   test('a clone inside the tree is skipped by name in local mode', async () => {

@@ -10,6 +10,7 @@ export type CaptureProblemCode =
   | 'limit_exceeded'
   | 'file_vanished'
   | 'repository_skipped'
+  | 'submodule_skipped'
   | 'not_checked_out'
   | 'source_too_large'
   | 'source_not_text'
@@ -19,6 +20,7 @@ export type CaptureProblemCode =
 export interface CaptureWarnings {
   vanished(path: string): void;
   repository(path: string): void;
+  submodule(path: string): void;
   notCheckedOut(path: string): void;
   notScanned(path: string, why: NonNullable<FileFacts<unknown>['notScanned']>): void;
   problems(): readonly Problem<CaptureProblemCode>[];
@@ -47,6 +49,12 @@ interface WarningKind {
 }
 
 const KINDS = {
+  /** What .gitmodules names is another repository on purpose, with checks of its own: no news in any run. */
+  submodule: {
+    code: 'submodule_skipped',
+    says: 'Not checked, since each is a submodule, a repository of its own',
+    hint: 'To check one of them, run the gates in its own workflow, or check it out as a clone of its own (actions/checkout with path) and add a step with working-directory set to that.',
+  },
   repository: {
     code: 'repository_skipped',
     says: 'Not checked, since each is a repository of its own (submodule or clone)',
@@ -89,6 +97,7 @@ export function createCaptureWarnings(): CaptureWarnings {
   return {
     vanished: (path) => note('vanished', path),
     repository: (path) => note('repository', path),
+    submodule: (path) => note('submodule', path),
     notCheckedOut: (path) => note('notCheckedOut', path),
     notScanned: (path, why) => note(why, path),
     problems() {

@@ -91,7 +91,6 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
   if (beside !== undefined && files.length >= beside.fromFiles) beside.begin();
   const read = opened === null ? await readFiles(workspace, listing.objectFormat, files, options) : await opened.read(listing.objectFormat, files);
   const warnings = createCaptureWarnings();
-  for (const path of listing.repositories) warnings.repository(path);
   const entries: SnapshotEntry<S>[] = [];
   const notCheckedOut = new Map<string, string>();
   let totalBytes = 0;
@@ -109,7 +108,21 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
       if (facts.notScanned !== null) warnings.notScanned(file.path, facts.notScanned);
     }
   }
+  const submodules = listing.repositories.length === 0 ? NO_SUBMODULES : submodulesOf(entries.find(({ path }) => path === '.gitmodules'));
+  for (const path of listing.repositories) (submodules.has(path) ? warnings.submodule : warnings.repository)(path);
   return ok(new FinishedCapture(listing, entries, notCheckedOut, totalBytes, read, problemsOf(unreadable, limit, warnings)));
+}
+
+const NO_SUBMODULES: ReadonlySet<string> = new Set();
+
+/** The folders that .gitmodules names (`path = vendor/tide`); none where it changes meanwhile. */
+function submodulesOf(entry: SnapshotEntry<unknown> | undefined): ReadonlySet<string> {
+  try {
+    const text = entry?.content ?? '';
+    return new Set([...text.matchAll(/^[ \t]*path[ \t]*=(.*)$/gm)].map(([, path = '']) => path.trim().replace(/^"(.*)"$/, '$1')));
+  } catch {
+    return NO_SUBMODULES;
+  }
 }
 
 class FinishedCapture<S> implements Capture<S> {

@@ -44,6 +44,9 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
   const { head } = await history();
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
   const account = (await allowances()).account(judgedOwners(gates), unaskedRules(gates));
+  // Submodules are news to nobody, and a warning in every run would leave strict ones no way to pass.
+  const { warnings: leftOut } = observation.capture.problems;
+  for (const { code, message } of leftOut) if (code === 'submodule_skipped') world.log.info(message);
   return {
     ...account,
     changedLines: await changedLines,
@@ -54,7 +57,7 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
     reasons: [...captureReasons(observation), ...faults, ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...observation.capture.problems.warnings.map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
+    warnings: [...leftOut.filter(({ code }) => code !== 'submodule_skipped').map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
   };
 }
 
