@@ -28,6 +28,11 @@ describe('the JSON reporter of Playwright', () => {
     expect(notable[1]?.message).toContain('no wind');
   });
 
+  it('says of a test that passed and should not that it did', () => {
+    const { failed, notable } = factsOf(report([test('unexpected', { expectedStatus: 'failed', results: [{ status: 'passed', duration: 1, errors: [] }] })]));
+    expect([failed, notable[0]?.message]).toEqual([1, 'expected to fail, but passed']);
+  });
+
   it('counts a test in each project', () => {
     const { passed, failed, notable } = factsOf(report([test('expected', { projectName: 'chromium' }), test('unexpected', { projectName: 'webkit' })]));
     expect([passed, failed, notable[0]?.name]).toEqual([1, 1, 'webkit > quay.spec.ts > quay > moors']);

@@ -67,6 +67,7 @@ function readTest(test: JsonPlace, spec: JsonPlace, titles: readonly string[], r
   if (outcome === 'expected') return tally.add('passed', name, seconds);
   const texts = results.flatMap((result) => result.get('errors').itemsOrNone()).flatMap((error) => [error.get('stack').textOr(null), error.get('message').textOr(null)]);
   const messages = results.flatMap((result) => result.get('errors').itemsOrNone()).map((error) => error.get('message').textOr(null));
+  if (outcome === 'unexpected' && test.get('expectedStatus').textOr('') === 'failed') messages.push('expected to fail, but passed');
   tally.add(outcome === 'flaky' ? 'passed' : 'failed', name, seconds, {
     file: `${rootDir === '' ? '' : `${rootDir}/`}${spec.get('file').text()}`, line: spec.get('line').countOr(null), messages, traces: texts, isFlaky: outcome === 'flaky',
   });
