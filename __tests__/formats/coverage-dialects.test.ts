@@ -193,6 +193,14 @@ describe('the other formats', () => {
     expect(oddities(factsOf('coverage-py', JSON.stringify(report)))).toEqual(['the summary of a.py says 2 of 2 lines, but it lists 1 of 2']);
   });
 
+  // As coverage.py 5.5 and 6.3.3 write it.
+  it('coverage.py before 6.4 counts branches and lists none', () => {
+    const summary = { covered_lines: 1, num_statements: 2, missing_lines: 1, num_branches: 4, num_partial_branches: 1, covered_branches: 3, missing_branches: 1 };
+    const report = (more: object) => JSON.stringify({ meta: { version: '6.3.3', branch_coverage: true, show_contexts: false }, files: { 'a.py': { executed_lines: [1], missing_lines: [2], excluded_lines: [], summary, ...more } } });
+    expect(factsOf('coverage-py', report({})).files.map((file) => [places(file.lines), share(file.branches)])).toEqual([['1+ 2-', '3/4']]);
+    expect(problemOf('coverage-py', report({ executed_branches: [] }))).toContain('missing_branches');
+  });
+
   it('SlipCover leaves the number of statements away', () => {
     const report = { meta: { software: 'slipcover', branch_coverage: false }, files: { 'a.py': { executed_lines: [1, 4], missing_lines: [2], summary: { covered_lines: 2, missing_lines: 1, percent_covered: 66.6 } } } };
     const facts = factsOf('coverage-py', JSON.stringify(report));

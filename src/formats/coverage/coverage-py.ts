@@ -1,5 +1,5 @@
 import { by, inOrder } from '../../base/order.js';
-import type { CoverageFacts, CoverPoints, FileCoverage } from '../coverage-facts.js';
+import type { Cover, CoverageFacts, CoverPoints, FileCoverage } from '../coverage-facts.js';
 import type { JsonPlace } from '../json-place.js';
 import { createJsonReader } from '../json-report.js';
 import type { ReportReader } from '../report-reader.js';
@@ -64,7 +64,12 @@ function numbersIn(lines: JsonPlace): readonly number[] {
   return lines.items().map((line) => line.count());
 }
 
-function branchesOf(file: JsonPlace, budget: PointsBudget): CoverPoints {
+function branchesOf(file: JsonPlace, budget: PointsBudget): Cover {
+  // Before 6.4 coverage.py only counts them.
+  if (!file.get('executed_branches').isThere && !file.get('missing_branches').isThere) {
+    const summary = file.get('summary');
+    return { kind: 'totals', covered: summary.get('covered_branches').count(), total: summary.get('num_branches').count() };
+  }
   const arcs: { readonly line: number; readonly from: number; readonly to: number; readonly isTaken: boolean }[] = [];
   for (const [key, isTaken] of [['executed_branches', true], ['missing_branches', false]] as const) {
     for (const arc of file.get(key).items()) {
