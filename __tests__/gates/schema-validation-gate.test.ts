@@ -58,6 +58,16 @@ describe('files of the tree against a schema of the tree', () => {
   });
 });
 
+test('tell all files that are broken or name no schema, in one run, and a broken schema once', async () => {
+  port.workspace.write({ 'berths/north.json': '{"name":', 'berths/south.yaml': 'name: south\n', 'berths/west.json': '{"$schema":"../schemas/berth.json","name":"","depth":1}' });
+  const record = await validate({ files: ['berths/*'] });
+  expect(record).toMatchObject({ outcome: 'error', reasons: [{ code: 'report_invalid', message: expect.stringContaining('berths/north.json:1:') as string }] });
+  expect(record.findings.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual(['berths/north.json report-invalid', 'berths/south.yaml report-missing', 'berths/west.json schema-minlength']);
+  port.workspace.write({ 'schemas/odd.json': '{"type":"text"}' });
+  const odd = await validate({ files: ['berths/west.json', 'berths/*'], schema: 'schemas/odd.json' });
+  expect(odd.findings.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual(['berths/north.json report-invalid', 'schemas/odd.json report-invalid']);
+});
+
 test('say which keywords beside a $ref were not checked', async () => {
   port.workspace.write({ 'schemas/old.json': '{"$schema":"http://json-schema.org/draft-07/schema#","properties":{"depth":{"$ref":"parts/depth.json","maximum":1},"name":{"$ref":"parts/depth.json","type":"string"}},"required":["name"]}', 'berths/north.json': '{"name":3,"depth":2}' });
   const record = await validate({ files: ['berths/north.json'], schema: 'schemas/old.json' });

@@ -29,14 +29,25 @@ export const schemaValidationGate: BuiltinGate = {
     if (!found.ok) return unjudged(found.error, '');
     const tally = new Tally();
     const schemas = new TreeSchemas(run);
+    const faults: Conclusion[] = [];
     for (const { path } of found.value) {
       if (run.cancel.aborted) break;
       const fault = await judgeFile(path, run, schemas, tally);
-      if (fault !== null) return { ...fault, findings: [...tally.findings, ...fault.findings], evidence: tally.evidence };
+      if (fault === null) continue;
+      faults.push(fault);
+      // Of the one schema of all files the next would say the same.
+      if (run.options.schema !== undefined && fault.findings.every(({ file }) => file !== path)) break;
     }
-    return tally.conclusion(found.value.length);
+    const [first] = faults;
+    if (first === undefined) return tally.conclusion(found.value.length);
+    return { ...first, findings: [...tally.findings, ...distinct(faults).slice(0, MOST_FINDINGS)], evidence: tally.evidence };
   },
 };
+
+/** What could not be judged, each once: all files that are broken are told, not one in each run. */
+function distinct(faults: readonly Conclusion[]): readonly Finding[] {
+  return [...new Map(faults.flatMap(({ findings }) => findings).map((finding) => [JSON.stringify(finding), finding])).values()];
+}
 
 class Tally {
   readonly findings: Finding[] = [];
