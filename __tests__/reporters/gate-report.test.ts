@@ -148,3 +148,7 @@ Report version: 2.0
     }
   });
 });
+
+test.each([['uses', 'The built-in gate `quay`.'], ['run', 'The run gate `quay`.'], ['script', 'The script gate `quay`.']] as const)('a gate of the kind %s without a description is called by its kind', (kind, words) => {
+  expect(gateReportMarkdown(gateRecord({ name: 'quay', outcome: 'pass', kind, description: null }), FRAME).split('\n')).toContain(words);
+});

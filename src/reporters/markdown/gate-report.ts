@@ -51,7 +51,7 @@ export function gateReportMarkdown(record: GateRecord, frame: GateReportFrame): 
     '',
     '## Summary',
     '',
-    record.description === null ? `The ${record.kind} gate ${codeSpan(record.name)}.` : prose(record.description),
+    record.description === null ? `The ${record.kind === 'uses' ? 'built-in' : record.kind} gate ${codeSpan(record.name)}.` : prose(record.description),
     ...(record.earlierAttempts === undefined ? [] : ['', `It took ${record.earlierAttempts.length + 1} attempts: ${outcomeOf(record)}.`]),
     ...(why === '' ? [] : ['', prose(why)]),
     '',
