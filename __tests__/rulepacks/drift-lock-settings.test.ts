@@ -79,6 +79,8 @@ describe('pnpm', () => {
   it('is held against switches of .npmrc, where its pnpm reads them', async () => {
     const of = (npmrc: string, packageManager: string, workspace = catalog) => only({ ...tree(root({ packageManager }), workspace, lock('settings:\n  autoInstallPeers: true\n  excludeLinksFromLockfile: false')), '.npmrc': npmrc });
     expect(await of('registry=https://sea.example/\nauto-install-peers = false\n', 'pnpm@9.15.9')).toEqual(['.npmrc:2 settings/autoInstallPeers']);
+    // Takes no longer than the file is long.
+    expect(await of(`registry=sea${' '.repeat(400_000)}x\nauto-install-peers = false \r\n`, 'pnpm@9.15.9')).toEqual(['.npmrc:2 settings/autoInstallPeers']);
     expect(await of('auto-install-peers=false\n', 'pnpm@10.5.0', `${catalog}autoInstallPeers: true\n`)).toEqual([]);
     expect(await of('auto-install-peers=false\n', 'pnpm@11.0.0')).toEqual([]);
     expect(await of('inject-workspace-packages=true\n', 'pnpm@9.15.9')).toEqual([]);

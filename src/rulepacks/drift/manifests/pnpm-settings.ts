@@ -52,8 +52,8 @@ const LAST_BEFORE_9 = 8_999;
 
 /** The settings of an .npmrc, by their names in pnpm-workspace.yaml. */
 function npmrcOf(text: string): ReadonlyMap<string, string> {
-  const rows = text.split('\n').flatMap((row) => [/^\s*([a-z-]+)\s*=\s*(.*?)\s*$/.exec(row)].filter((match) => match !== null));
-  return new Map(rows.map(([, name = '', value = '']) => [name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]));
+  const rows = text.split('\n').flatMap((row) => [/^\s*([a-z-]+)\s*=([^]*)$/.exec(row)].filter((match) => match !== null));
+  return new Map(rows.map(([, name = '', value = '']) => [name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value.trim()]));
 }
 
 /** Settings that a lock has as they were when it was written; the first pnpm that has them, and what they are where it has none. */
