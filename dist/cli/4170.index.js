@@ -28,16 +28,16 @@ Examples:
 
 ${l}
 Progress goes to stderr, results to stdout. Details: contract-gates <command> --help.
-`;function p(e){const{usage:s,about:r,examples:t,exits:a}=f(e),o=i.K[e];return`Usage: contract-gates ${s}
+`;function p(e){const{usage:s,about:r,examples:t,exits:a}=w(e),o=i.K[e];return`Usage: contract-gates ${s}
 
 ${r}
 
 Flags:
 ${h([...o,...i.N])}
 Examples:
-${t.map(w=>`  ${w}
+${t.map(f=>`  ${f}
 `).join("")}
-${a}`}function f(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
+${a}`}function w(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
 to artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks
 run. With --json verdict.json goes to stdout as well. With --list or --dry-run nothing is run or written:
 what is declared, or what would run in which order and what would not and why, goes to stdout (with --json
@@ -60,7 +60,8 @@ first its schema, then its consistency. No gate runs.`,examples:["contract-gates
 `};case"explain":return{usage:`explain <rule, id or fingerprint> [flags]
        contract-gates explain import <file> [specifier] [flags]`,about:`For a rule: what it finds, its severity and where that was set, and the ways out. For an id or fingerprint
 of the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,
-and the ways out.
+and the ways out. For <gate>/<rule>: what the gate found in the last run, with fingerprints and a waiver
+to copy.
 
 For an import: step by step how the specifier would be resolved if the file imported it: which
 configuration applies, what was looked for, what decided. Without a specifier it lists all imports

@@ -5,6 +5,8 @@ export interface ImportEdge {
     readonly to: number;
     /** True when the import means the whole unit of `to`, which then is the unit's smallest file: all files of the unit are meant. */
     readonly isWholeUnit: boolean;
+    /** Set where only tests, examples and benchmarks of a crate can hold the import, since it leads to one of its dev-dependencies. */
+    readonly isForTests?: true;
     readonly kind: ImportKind;
     readonly line: number;
     readonly column: number;
