@@ -188,7 +188,7 @@ describe('what init finds', () => {
   });
 
   it.each([
-    ['a workspace of Go', { go_vet: { run: "go vet $(go list -m -f '{{.Dir}}/...')" }, go_test: { run: "go test $(go list -m -f '{{.Dir}}/...')" } }, 'go-version-file: go.work'],
+    ['a workspace of Go', { go_vet: { run: "go vet $(go list -m -f '{{.Dir}}/...') 2>&1" }, go_test: { run: "go test $(go list -m -f '{{.Dir}}/...')" } }, 'go-version-file: go.work'],
     ['deno', { deno_lint: { run: 'deno lint' }, deno_test: { run: 'deno task test' } }, 'uses: denoland/setup-deno@v2'],
     ['cmake', { cmake_test: { run: 'cmake -S . -B build && cmake --build build --parallel && ctest --test-dir build --output-on-failure' } }, 'runs-on: ubuntu-latest'],
   ])('has gates for %s', (name, gates, step) => {

@@ -5,7 +5,7 @@ import { bytesOf, readIn } from './read-report.js';
 
 const fixtures = await allFixtures();
 /** Formats of records: only a cut inside of a record can be seen. */
-const RECORDS: readonly (string | null)[] = [null, 'rdjsonl', 'mypy', 'workflow-commands', 'ruff-json-lines', 'gcc', 'go-vet'];
+const RECORDS: readonly (string | null)[] = [null, 'rdjsonl', 'mypy', 'workflow-commands', 'ruff-json-lines', 'gcc', 'go-vet', 'tsc'];
 const isRecords = ({ format }: { readonly format: string | null }) => RECORDS.includes(format);
 
 describe('a report that is cut never gives a count', () => {

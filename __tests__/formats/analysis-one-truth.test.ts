@@ -82,7 +82,7 @@ test('tools that say that they could not do all of their work', () => {
   const unsuccessful = fixtures.filter(({ create, bytes }) => !valueOf(readIn(create(), bytes)).runSucceeded).map(({ path }) => path);
   expect(unsuccessful).toStrictEqual([
     'actionlint/actionlint-unparsed.json', 'bandit/bandit-unparsed.json', 'biome/biome-unparsed.json', 'cppcheck/cppcheck-unparsed.xml', 'cspell/cspell-config.json', 'deno-lint/deno-lint-unparsed.json', 'eslint/eslint-fatal.json', 'gcc/gcc-wreck.json', 'golangci/golangci-uncompiled.json', 'hadolint/hadolint-unparsed.json', 'npm-audit/npm-unanswered.json', 'oxlint/oxlint-unparsed.json', 'pmd/pmd-unparsed.xml', 'rubocop/rubocop-unparsed.json', 'ruff/ruff-unparsed.json', 'ruff-json-lines/ruff-unparsed.jsonl',
-    'sarif/bandit.sarif', 'sarif/eslint-fatal.sarif', 'shellcheck/shellcheck-unparsed.json',
+    'sarif/bandit.sarif', 'sarif/eslint-fatal.sarif', 'shellcheck/shellcheck-unparsed.json', 'tsc/tsc-nothing.log',
   ]);
 });
 

@@ -98,7 +98,7 @@ describe('a gate that uses tests', () => {
     expect(await of('static_analysis', '{"errors": [{"line": 1, "column": 5, "stop_line": 1}]}')).toContain('JSON of Pyrefly');
     expect(await of('static_analysis', '{"issues":[{"file":"src/a.js","binaries":[],"files":[]}]}')).toContain('JSON of Knip');
     for (const [report, instead] of [
-      ["---\nMainSourceFile:  '/quay/a.cpp'\nDiagnostics:\n", 'format: problem-matcher'], ['{"code":"SA5009","severity":"error","location":{"file":"/quay/a.go","line":6},"message":"m"}\n', '-f sarif'],
+      ["---\nMainSourceFile:  '/quay/a.cpp'\nDiagnostics:\n", 'format: gnu'], ['{"code":"SA5009","severity":"error","location":{"file":"/quay/a.go","line":6},"message":"m"}\n', '-f sarif'],
       ['[\n  {\n    "fileName": "a.md",\n    "lineNumber": 1,\n    "ruleNames": ["MD041"]}]', '-formatter-sarif'], ['{"totals":{"errors":1,"warnings":0,"fixable":0},"files":{}}', '--report=checkstyle'],
       ['[{"RuleID":"aws-access-token","Description":"AWS","StartLine":1}]', '--report-format=sarif'], ['{"issues":[{"rule":{"name":"terraform_unused","severity":"warning"}}],"errors":[]}', 'Let TFLint write SARIF'],
       ['{"results": [{"source": {"path": "/quay/go.mod", "type": "lockfile"}}]}', 'Let OSV-Scanner write SARIF'], ['{\n  "check_type": "terraform",\n  "results": {}}', 'Let Checkov write SARIF'],
@@ -293,7 +293,7 @@ describe('a run gate with reports', () => {
 
   it('takes nothing on stdout for nothing found where tools print one line for each finding, as its exit tells that it ran', async () => {
     const matcher = { 'm.json': '{"problemMatcher":[{"owner":"flake8","pattern":[{"regexp":"^(.+):(\\\\d+): (.+)$","file":1,"line":2,"message":3}]}]}' };
-    for (const format of ['workflow-commands', 'rdjsonl', 'problem-matcher', 'ruff-json-lines'] as const) {
+    for (const format of ['workflow-commands', 'rdjsonl', 'problem-matcher', 'ruff-json-lines', 'tsc', 'gnu'] as const) {
       const reports = [{ files: null, format, matchers: format === 'problem-matcher' ? ['m.json'] : [] }];
       expect(told(await judge('true', { reports }, matcher)), format).toEqual(['pass']);
       expect(told(await judge('exit 2', { reports }, matcher))[0], format).toBe('error gate_error');

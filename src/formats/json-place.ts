@@ -51,6 +51,10 @@ export class JsonPlace {
     return new JsonPlace(Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined, this.document, this, key);
   }
 
+  get isText(): boolean {
+    return typeof this.value === 'string';
+  }
+
   get isObject(): boolean {
     return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value);
   }

@@ -53,7 +53,10 @@ function nodeGates(node: NodeProject): readonly GateIdea[] {
     const tool = reportOptions(command);
     if (tool === null) return run(name, description, start);
     const separator = node.manager === 'npm' ? ' --' : '';
-    return reporting(name, description, tool.format, tool.file, (path) => `${tool.wantsFolder ? `mkdir -p ${path.slice(0, path.lastIndexOf('/'))} && ` : ''}${start}${separator} ${tool.options(path)}`);
+    return reporting(name, description, tool.format, tool.file, (path) => {
+      const options = tool.options(path);
+      return `${tool.wantsFolder ? `mkdir -p ${path.slice(0, path.lastIndexOf('/'))} && ` : ''}${start}${options === '' ? '' : `${separator} ${options}`}`;
+    });
   });
 }
 
@@ -61,7 +64,7 @@ function nodeGates(node: NodeProject): readonly GateIdea[] {
 function goGates({ file, tests }: NonNullable<ProjectSurvey['go']>): readonly GateIdea[] {
   const all = file === 'go.mod' ? './...' : "$(go list -m -f '{{.Dir}}/...')";
   const test = tests ? reporting('go_test', 'Go tests', 'go-test', null, () => `go test -json ${all}`) : run('go_test', 'Go tests', `go test ${all}`);
-  return [run('go_vet', 'Suspicious Go code', `go vet ${all}`), test];
+  return [reporting('go_vet', 'Suspicious Go code', 'gnu', null, () => `go vet ${all} 2>&1`), test];
 }
 
 function denoGates(tasks: readonly string[]): readonly GateIdea[] {

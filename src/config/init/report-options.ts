@@ -1,9 +1,9 @@
 /** What makes a tool write a report beside what it prints. */
 export interface ReportOptions {
-  readonly format: 'junit' | 'jest' | 'eslint';
-  /** Name of the report's file, in a folder of the gate. */
-  readonly file: string;
-  /** Behind the tool's command; `path` is that of the file. */
+  readonly format: 'junit' | 'jest' | 'eslint' | 'tsc' | 'svelte-check';
+  /** Name of the report's file, in a folder of the gate; null where what it prints is the report. */
+  readonly file: string | null;
+  /** Behind the tool's command, if any; `path` is that of the file. */
   readonly options: (path: string) => string;
   /** Whether the tool writes only into a folder that is there. */
   readonly wantsFolder: boolean;
@@ -34,10 +34,25 @@ const TOOLS: readonly Tool[] = [
     command: /^(?:npx )?eslint(?: .*)?$/u, refuses: /--(?:format|output-file|init|print-config|inspect-config|env-info|stdin|version|help)\b| -[foh]\b/u,
     format: 'eslint', file: 'eslint.json', wantsFolder: false, options: (path) => `--format json --output-file ${path}`,
   },
+  {
+    command: /^(?:npx )?svelte-check(?: .*)?$/u, refuses: /--(?:output|watch|help|version)\b/u,
+    format: 'svelte-check', file: null, wantsFolder: false, options: () => '--output machine-verbose',
+  },
+  {
+    command: /^(?:npx )?(?:(?:vue-)?tsc(?: .*)?|astro check(?: .*)?)$/u, refuses: /--(?:watch|init|showConfig|listFilesOnly|help|all|version|clean|dry|locale)\b| -[whv]\b/u,
+    format: 'tsc', file: null, wantsFolder: false, options: () => '',
+  },
 ];
 
 /** How the one tool that a script of package.json runs is made to write a report; null where that is not certain. */
 export function reportOptions(script: string): ReportOptions | null {
+  // Several runs of tsc print one behind the other; what svelte-kit prepares is none of a report.
+  const [first = '', ...others] = script.trim().replace(/^svelte-kit sync && /u, '').split(' && ');
+  const tool = toolOf(first);
+  return others.every((other) => tool?.format === 'tsc' && toolOf(other) === tool) ? tool : null;
+}
+
+function toolOf(script: string): Tool | null {
   const command = script.trim().replace(/^(?:cross-env )?(?:[A-Z][A-Z0-9_]*=\S* )+/u, '');
   // What is given to the script goes to the last of several commands, and behind `--` it is no option.
   if (/[|&;<>`\n]|\$\(|(?:^|\s)--(?:\s|$)/u.test(command)) return null;

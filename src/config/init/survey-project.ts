@@ -2,6 +2,7 @@ import { compareText } from '../../base/order.js';
 import { isMap } from '../../base/plain-values.js';
 import { gateNameOfFile } from '../gate-name.js';
 import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
+import { reportOptions } from './report-options.js';
 
 type ReadText = (path: string) => string | null;
 
@@ -36,6 +37,9 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
 /** Which manager writes a lock; of several locks the first counts, unless package.json names its manager. */
 const LOCKS: readonly (readonly [string, NodeProject['manager']])[] = [['pnpm-lock.yaml', 'pnpm'], ['yarn.lock', 'yarn'], ['bun.lock', 'bun'], ['bun.lockb', 'bun'], ['package-lock.json', 'npm'], ['npm-shrinkwrap.json', 'npm']];
 
+/** Formats of what checks types. */
+const TYPES: ReadonlySet<string> = new Set(['tsc', 'svelte-check']);
+
 function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject | null {
   const manifest = jsonObject(readText('package.json'));
   if (manifest === null) return null;
@@ -45,7 +49,7 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
   const scripts = objectOf(manifest['scripts']) ?? {};
   const roles = [
     ['lint', ['lint']],
-    ['typecheck', ['typecheck', 'type-check', 'check-types', 'tsc']],
+    ['typecheck', ['typecheck', 'type-check', 'check-types', 'types:check', 'check:types', 'tsc', 'check']],
     ['test', ['test:ci', 'test']],
     ['build', ['build']],
   ] as const;
@@ -56,7 +60,9 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
     managerPinned: named !== '',
     versionFile: ['.nvmrc', '.node-version'].find((file) => has.has(file)) ?? null,
     scripts: roles.flatMap(([role, names]) => {
-      const script = names.find((name) => typeof scripts[name] === 'string' && !/no test specified/u.test(scripts[name]));
+      // What a `check` is, only its command tells.
+      const isRole = (command: unknown, name: string): boolean => typeof command === 'string' && !/no test specified/u.test(command) && (name !== 'check' || TYPES.has(reportOptions(command)?.format ?? ''));
+      const script = names.find((name) => isRole(scripts[name], name));
       return script === undefined ? [] : [{ role, script, command: String(scripts[script]) }];
     }),
   };

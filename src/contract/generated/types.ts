@@ -253,6 +253,9 @@ export interface ConfigFile {
           | 'cpd'
           | 'go-vet'
           | 'gosec'
+          | 'tsc'
+          | 'svelte-check'
+          | 'gnu'
           | 'workflow-commands'
           | 'problem-matcher';
         /**
@@ -567,6 +570,9 @@ export interface ConfigFile {
         | 'cpd'
         | 'go-vet'
         | 'gosec'
+        | 'tsc'
+        | 'svelte-check'
+        | 'gnu'
         | 'workflow-commands'
         | 'problem-matcher';
       /**
@@ -662,6 +668,9 @@ export interface ConfigFile {
               | 'cpd'
               | 'go-vet'
               | 'gosec'
+              | 'tsc'
+              | 'svelte-check'
+              | 'gnu'
               | 'workflow-commands'
               | 'problem-matcher';
             /**
@@ -762,6 +771,9 @@ export interface ConfigFile {
               | 'cpd'
               | 'go-vet'
               | 'gosec'
+              | 'tsc'
+              | 'svelte-check'
+              | 'gnu'
               | 'workflow-commands'
               | 'problem-matcher';
             /**

@@ -45,7 +45,7 @@ export interface CombinedAnalysis {
 
 const RANK: Readonly<Record<AnalysisSeverity, number>> = { critical: 3, high: 2, medium: 1, low: 0 };
 /** Tools of formats that do not say which tool wrote them. */
-const NAMELESS: ReadonlySet<string> = new Set(['codeclimate', 'checkstyle', 'rdjson', 'workflow-commands']);
+const NAMELESS: ReadonlySet<string> = new Set(['codeclimate', 'checkstyle', 'rdjson', 'workflow-commands', 'gnu']);
 
 /** Counts the same violation once and judges by severities; see `combine-analysis.md` for what is the same. */
 export function combineAnalysis(reports: readonly AnalysisReport[], options: CombineOptions): CombinedAnalysis {

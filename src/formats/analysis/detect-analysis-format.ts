@@ -4,6 +4,7 @@ import { rootElement } from '../xml/root-element.js';
 import type { AnalysisFormat } from './analysis-formats.js';
 import { linterOfList, linterOfObject } from './detect-linter.js';
 import { keysAt } from './keys-at-depth.js';
+import { withoutColours } from './log-lines.js';
 
 /** As many bytes at the start of a file are enough to tell what it is. */
 const DETECT_BYTES = 64 * 1024;
@@ -12,6 +13,9 @@ const DETECT_BYTES = 64 * 1024;
 const IS_STATICCHECK = /^\{"code":"/;
 
 const COMMAND = /^[ \t]*::(?:error|warning|notice)(?: [^\n]*?)?::|##\[(?:error|warning|notice)[ \]]/m;
+
+/** An error of tsc, plain or pretty; a log without one is that of anybody. */
+const TSC = /^[^\n]{1,1000}?(?:\(\d{1,9},\d{1,9}\):|:\d{1,9}:\d{1,9} -) error (?:TS\d|ts\(\d)/m;
 
 /**
  * Which format a file is in, told from its start (up to `DETECT_BYTES`) and, for an empty list, from its name; null when that
@@ -41,6 +45,8 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
   }
   // With go 1.24 and before names of packages stand between the objects of go vet.
   if (/^# \S+[^\n]{0,500}\n(?:# |\{)/.test(text)) return 'go-vet';
+  if (/^\d{1,16} START "/m.test(text)) return 'svelte-check';
+  if (TSC.test(withoutColours(text))) return 'tsc';
   return COMMAND.test(text) ? 'workflow-commands' : null;
 }
 

@@ -11,6 +11,7 @@ import { createCppcheckReader } from './cppcheck.js';
 import { createCspellReader } from './cspell.js';
 import { createDenoLintReader } from './deno-lint.js';
 import { createGccReader } from './gcc.js';
+import { createGnuReader } from './gnu.js';
 import { createGoVetReader } from './go-vet.js';
 import { createGolangciReader } from './golangci.js';
 import { createGosecReader } from './gosec.js';
@@ -33,7 +34,9 @@ import { createShellcheckReader } from './shellcheck.js';
 import { createSonarqubeReader } from './sonarqube.js';
 import { createSpotbugsReader } from './spotbugs.js';
 import { createStylelintReader } from './stylelint.js';
+import { createSvelteCheckReader } from './svelte-check.js';
 import { createTrivyReader } from './trivy.js';
+import { createTscReader } from './tsc.js';
 import { createZizmorReader } from './zizmor.js';
 
 /** The readers of what single tools write: small, so that they are loaded together. */
@@ -73,4 +76,7 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   cpd: createCpdReader,
   'go-vet': createGoVetReader,
   gosec: createGosecReader,
+  tsc: createTscReader,
+  'svelte-check': createSvelteCheckReader,
+  gnu: createGnuReader,
 };

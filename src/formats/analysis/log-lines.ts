@@ -9,7 +9,11 @@ const COLOURS = /\x1b\[[0-9;]*m?/g;
 /** A line of a log without the time and the colours. */
 export function plainLogLine(text: string): string {
   const line = TIMESTAMP.test(text) ? text.slice(text.indexOf(' ') + 1) : text;
-  return line.includes('\x1b') ? line.replace(COLOURS, '') : line;
+  return withoutColours(line);
+}
+
+export function withoutColours(text: string): string {
+  return text.includes('\x1b') ? text.replace(COLOURS, '') : text;
 }
 
 /** Logs are records: only a cut inside of a line can be seen, by the line end that is missing. */

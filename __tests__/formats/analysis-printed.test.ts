@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { detectAnalysisFormat } from '../../src/formats/analysis/detect-analysis-format.js';
+import type { AnalysisFormat } from '../../src/formats/analysis/analysis-formats.js';
+import { combined, fixtureBytes, readText, refusalOf } from './analysis-fixtures.js';
+import { bytesOf } from './read-report.js';
+
+const text = (path: string): string => new TextDecoder().decode(fixtureBytes(path));
+
+async function found(format: AnalysisFormat, path: string): Promise<string[]> {
+  const facts = await readText(format, text(path));
+  return combined([{ path, facts }]).violations.map(({ severity, rule, file, line, column }) => `${severity} ${rule} ${file}:${line}:${column}`).sort();
+}
+
+async function lines(format: AnalysisFormat, ...printed: string[]): Promise<string[]> {
+  const { results } = await readText(format, `${printed.join('\n')}\n`);
+  return results.map(({ severity, rule, file, line, column, message }) => `${severity} ${rule} ${file}:${line}:${column} ${message}`);
+}
+
+const BERTH = ['high TS2305 port/berth.ts:1:10', 'high TS2322 port/berth.ts:3:31', 'high TS2322 port/berth.ts:4:14', 'high TS2322 quay side/lägen.ts:1:14'];
+
+describe('tsc', () => {
+  test.each<[path: string, violations: string[]]>([
+    ['tsc/tsc.log', BERTH],
+    ['tsc/tsc-pretty.log', BERTH],
+    ['tsc/vue-tsc.log', [...BERTH, 'high TS2322 port/Berth.vue:2:7', 'high TS2339 port/Berth.vue:4:27', 'high TS2468 tsc/vue-tsc.log:null:null'].sort()],
+    ['tsc/astro-check.log', ['high TS2304 src/pages/index.astro:4:11', 'high TS2322 src/pages/index.astro:2:7']],
+  ])('%s', async (path, violations) => {
+    expect(await found('tsc', path)).toStrictEqual([...violations].sort());
+    expect(await readText('tsc', text(path))).toMatchObject({ tools: ['tsc'], runSucceeded: true, oddities: [] });
+    expect(detectAnalysisFormat('build.log', fixtureBytes(path))).toBe('tsc');
+  });
+
+  test('the lines below a message say why, and are a part of it', async () => {
+    for (const path of ['tsc/tsc.log', 'tsc/tsc-pretty.log']) {
+      const { results } = await readText('tsc', text(path));
+      expect(results[2]?.message, path).toBe([
+        "Type '(to: (place: number) => void) => void' is not assignable to type '(to: (name: string) => void) => void'.", "  Types of parameters 'to' and 'to' are incompatible.",
+        "    Types of parameters 'name' and 'place' are incompatible.", "      Type 'number' is not assignable to type 'string'.",
+      ].join('\n'));
+      expect(results[0]?.message, path).not.toContain('\n');
+    }
+  });
+
+  test('a tree without a file, or with options that are none, was not looked at', async () => {
+    expect(await readText('tsc', text('tsc/tsc-nothing.log'))).toMatchObject({ runSucceeded: false, oddities: [{ message: expect.stringMatching(/^tsc could not do its work: TS18003: No inputs/) as string, line: 1 }] });
+    expect(await readText('tsc', "error TS5083: Cannot read file '/tmp/harbour/base.json'.\n")).toMatchObject({ runSucceeded: false });
+    expect(await readText('tsc', "error TS2688: Cannot find type definition file for 'tide'.\n")).toMatchObject({ runSucceeded: true, results: [{ rule: 'TS2688', file: null }] });
+  });
+
+  test('nothing printed, or by others alone, is nothing found', async () => {
+    expect(await readText('tsc', '\n> harbour@1.0.0 types\n> tsc --noEmit\n\n')).toMatchObject({ tools: ['tsc'], results: [], runSucceeded: true });
+    expect(await lines('tsc', "10:00:00 - Project 'a' is out of date", 'src/a.ts', '[10:00:00] Found 0 errors. Watching for file changes.')).toStrictEqual([]);
+  });
+
+  test.each<[line: string, expected: string]>([
+    ['app/(dock)/[id]/page.tsx(3,4): error TS1: a (1,2): error TS3: b', 'high TS1 app/(dock)/[id]/page.tsx:3:4 a (1,2): error TS3: b'],
+    ['C:\\harbour\\a.ts(3,4): warning TS1: a', 'medium TS1 C:\\harbour\\a.ts:3:4 a'],
+    ['a.astro:3:4 - hint ts(6133): a', 'low TS6133 a.astro:3:4 a'],
+    ['2026-11-20T10:00:00.1234567Z a.ts(3,4): error TS1: a', 'high TS1 a.ts:3:4 a'],
+  ])('%s', async (line, expected) => expect(await lines('tsc', line)).toStrictEqual([expected]));
+
+  test('a summary that counts more than is there', async () => {
+    const pretty = text('tsc/tsc-pretty.log');
+    expect(pretty).toContain('Found 4 errors in 2 files.');
+    expect(await refusalOf('tsc', pretty.slice(pretty.indexOf('\n\n') + 2))).toMatch(/tsc counts 4 errors, and 3 are there/);
+    expect(await lines('tsc', 'a.ts:1:1 - error TS1: a', 'Found 1 error in a.ts:1', 'b.ts:1:1 - error TS1: b', 'Found 1 error in b.ts:1')).toHaveLength(2);
+    expect(await refusalOf('tsc', 'a.ts(1,1): error TS1: a')).toMatch(/its last line does not end/);
+  });
+});
+
+describe('svelte-check', () => {
+  test('both of its outputs for machines say the same, and one of them the rules', async () => {
+    const expected = [...BERTH, 'high TS2304 port/Berth.svelte:5:11', 'high TS2322 port/Berth.svelte:2:7', 'medium a11y_missing_attribute port/Berth.svelte:4:1'].sort();
+    const absolute = (one: string) => one.replace(' /tmp/harbour/', ' ');
+    expect((await found('svelte-check', 'svelte-check/machine-verbose.log')).map(absolute)).toStrictEqual(expected);
+    const places = (list: readonly string[]) => list.map((one) => absolute(one).replace(/^(\w+) \S+/, '$1')).sort();
+    expect(places(await found('svelte-check', 'svelte-check/machine.log'))).toStrictEqual(places(expected));
+    expect(detectAnalysisFormat('check.log', bytesOf(`> svelte-check --output machine\n\n${text('svelte-check/machine.log')}`))).toBe('svelte-check');
+  });
+
+  test('what a threshold leaves out, and a run that breaks', async () => {
+    expect(await readText('svelte-check', '1 START "/a"\n1 COMPLETED 3 FILES 0 ERRORS 2 WARNINGS 1 FILES_WITH_PROBLEMS\n')).toMatchObject({ tools: ['svelte-check'], results: [], runSucceeded: true });
+    expect(await readText('svelte-check', '1 START "/a"\n1 FAILURE "Connection closed"\n')).toMatchObject({ runSucceeded: false, oddities: [{ message: 'svelte-check could not do its work: "Connection closed"', line: 2 }] });
+  });
+
+  test.each<[what: string, log: string, why: RegExp]>([
+    ['no end', '1 START "/a"\n', /did not come to its end/],
+    ['no start', '1 ERROR "a.svelte" 1:2 "m"\n', /stands before its start/],
+    ['an error less than it counts', '1 START "/a"\n1 COMPLETED 3 FILES 1 ERRORS 0 WARNINGS 1 FILES_WITH_PROBLEMS\n', /^2: svelte-check counts other problems than are there/],
+    ['a warning less than it counts', '1 START "/a"\n1 WARNING "a.svelte" 1:2 "m"\n1 COMPLETED 3 FILES 0 ERRORS 2 WARNINGS 1 FILES_WITH_PROBLEMS\n', /counts other problems/],
+    ['words for people', '/tmp/harbour/port/Berth.svelte:2:7\nError: no\n', /did not come to its end/],
+  ])('%s: refused', async (_, log, why) => expect(await refusalOf('svelte-check', log)).toMatch(why));
+});
+
+describe('lines by the GNU standards', () => {
+  test.each<[path: string, violations: string[]]>([
+    ['gnu/gcc.log', ['medium -Wint-conversion port/tide.c:2:52', 'medium -Wsign-compare port/tide.c:2:68', 'medium -Wuninitialized port/tide.c:2:68']],
+    ['gnu/mypy.log', ['high arg-type port/tide.py:4:null', 'high return-value port/tide.py:3:null']],
+    ['gnu/pylint.log', ['low invalid-name port/tide.py:4:null', 'low missing-function-docstring port/tide.py:2:null', 'low missing-module-docstring port/tide.py:1:null', 'medium unused-import port/tide.py:1:null']],
+    ['gnu/flake8.log', ['high E302 port/tide.py:2:1', 'high E305 port/tide.py:4:1', 'high E741 port/tide.py:4:1', 'high F401 port/tide.py:1:1']],
+    ['gnu/yamllint.log', ['high colons port/tide.yml:1:9', 'high key-duplicates port/tide.yml:3:1', 'medium document-start port/tide.yml:1:1']],
+    ['gnu/shellcheck.log', ['high SC2045 port/tide.sh:2:10', 'low SC2086 port/tide.sh:2:25']],
+  ])('%s', async (path, violations) => {
+    expect(await found('gnu', path)).toStrictEqual([...violations].sort());
+    expect(await readText('gnu', text(path))).toMatchObject({ tools: ['gnu'], runSucceeded: true, oddities: [] });
+  });
+
+  test.each<[line: string, expected: string | null]>([
+    ['a.c:4: no sight', 'high no-rule a.c:4:null no sight'],
+    ['a.y:4.7-5.9: error: no sight', 'high no-rule a.y:4:7 no sight'],
+    ['a.y:4.7-9: warning: no sight [-Wother]', 'medium -Wother a.y:4:7 no sight'],
+    ['a.c:4-5: no sight', 'high no-rule a.c:4:null no sight'],
+    ['a.py:3:12:3:15: error: no sight  [return-value]', 'high return-value a.py:3:12 no sight'],
+    ['C:\\quay side\\a.c:4:7: fatal error: no sight', 'high no-rule C:\\quay side\\a.c:4:7 no sight'],
+    ['vet: ./a.go:4:7: undefined: tide', 'high no-rule ./a.go:4:7 undefined: tide'],
+    ['Makefile:4: *** missing separator.  Stop.', 'high no-rule Makefile:4:null *** missing separator.  Stop.'],
+    ['a.rb:4:7: C: [Correctable] Style/For: Prefer each.', 'low Style/For a.rb:4:7 Prefer each.'],
+    ['a.rb:4:7: W: Lint/UselessAssignment: no sight', 'medium Lint/UselessAssignment a.rb:4:7 no sight'],
+    ["/harbour/a.js:4:7: 'tide' is not defined. [Error/no-undef]", "high no-undef /harbour/a.js:4:7 'tide' is not defined."],
+    ['a.ts:4:7: no sight [Warning/@typescript-eslint/no-explicit-any]', 'medium @typescript-eslint/no-explicit-any a.ts:4:7 no sight'],
+    ['a.css:4:7: no sight (block-no-empty) [error]', 'high block-no-empty a.css:4:7 no sight'],
+    ['a.swift:4:7: warning: Force Cast Violation: no sight (force_cast)', 'medium force_cast a.swift:4:7 Force Cast Violation: no sight'],
+    ['a.go:4:7: this value of err is never used (SA4006)', 'high SA4006 a.go:4:7 this value of err is never used'],
+    ['a.md:4:7:Vale.Spelling:Did you mean tide?', 'high Vale.Spelling a.md:4:7 Did you mean tide?'],
+    ['a.yml:4: name[missing]: All tasks should be named.', 'high name[missing] a.yml:4:null All tasks should be named.'],
+    ['a.py:4:7: note: Use "-> None" if it returns nothing  [annotation-unchecked]', 'low annotation-unchecked a.py:4:7 Use "-> None" if it returns nothing'],
+    ['\u001b[1ma.c:4:7: \u001b[31merror: \u001b[0mno sight', 'high no-rule a.c:4:7 no sight'],
+    ['a.c:4:7: the value (expected)', 'high no-rule a.c:4:7 the value (expected)'],
+    ['a.c:4:7: note: declared here', null], ['In file included from a.c:4:', null], ['                 from b.c:4:', null], ['make: *** [Makefile:4: all] Error 1', null],
+    ['12:30:45: begun', null], ['[12:30:45: begun', null], ['2026-11-20T10:30:45: begun', null], ['localhost:8080: refused', null], ['http://harbour.example:80: refused', null],
+    ['    4:7: no sight', null], ['a.c:4:7', null], ['a.c: In function tide', null], ['    at moor (a.js:4:7)', null], ['cc1: all warnings being treated as errors', null],
+  ])('%s', async (line, expected) => expect(await lines('gnu', line)).toStrictEqual(expected === null ? [] : [expected]));
+
+  test('a long line is read as far as it is one, and a log without its end is not', async () => {
+    const { results, oddities } = await readText('gnu', `a.c:1:2: ${'x'.repeat(5000)}\n`);
+    expect([results.length, oddities]).toStrictEqual([1, [{ message: 'line 1 has 5009 characters, of which 4096 were read', line: 1 }]]);
+    expect(await refusalOf('gnu', 'a.c:1:2: x')).toMatch(/its last line does not end/);
+  });
+});
