@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadAnalysisReader } from '../../src/formats/analysis/analysis-formats.js';
 import { detectAnalysisFormat } from '../../src/formats/analysis/detect-analysis-format.js';
 import { allFixtures, combined, valueOf } from './analysis-fixtures.js';
 import { readIn } from './read-report.js';
@@ -52,6 +53,13 @@ describe('the same run gives the same violations in every format', () => {
     const place = (text: string) => text.replace(/^\S+ /, '');
     expect(said('workflow-commands/actionlint.log', false).map(place)).toStrictEqual(said('problem-matcher/actionlint.log', false).map(place).sort());
   });
+});
+
+test.each(['actionlint', 'flake8', 'ruff'])('%s: its lines say by the GNU standards what they say by a problem matcher', async (tool) => {
+  const path = `problem-matcher/${tool}.log`;
+  const fixture = fixtures.find((one) => one.path === path) ?? never();
+  const { violations } = combined([{ path, facts: valueOf(readIn((await loadAnalysisReader('gnu'))(path), fixture.bytes)) }]);
+  expect(violations.map(({ rule, file, line }) => `${rule} ${file}:${line}`).sort()).toStrictEqual(said(path, false));
 });
 
 function never(): never {

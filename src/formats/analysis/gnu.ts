@@ -31,8 +31,8 @@ const BRACKETED = /\s\[(?:(Error|Warning)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;
 /** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`; one word only behind a severity in brackets, as yamllint writes it. */
 const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|[A-Z]{1,4}\d{3,5})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
-/** `F401 …`, `Style/For: …`, `Vale.Spelling:…`, `name[missing]: …`. */
-const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\]):\s{0,9})(?=\S)/;
+/** `F401 …`, `Style/For: …`, `Vale.Spelling:…`, `name[missing]: …`, `invalid-syntax: …` (Ruff). */
+const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\]|[a-z]{1,40}(?:-[a-z]{1,40}){1,4}):\s{0,9})(?=\S)/;
 /** Pylint's number of a rule, whose name stands behind the message; its letter is the severity. */
 const PYLINT = /^([CRWEF])\d{4}: /;
 
