@@ -78,8 +78,9 @@ it('keeps the place that the report itself names beside another one of a stack t
 it('takes the class or the suite for the file where that is its name', () => {
   const { notable } = factsOf(`<testsuites><testsuite name="test/quay.test.ts"><testcase classname="test/quay.test.ts" name="quay > moors"><failure message="Expect test to fail" type="Error"/></testcase></testsuite>
     <testsuite name="test/rope.test.js"><testcase classname="Test suite failed to run" name="test/rope.test.js" time="0"><error>Your test suite must contain at least one test.</error></testcase></testsuite>
-    <testsuite name="harbour.Quay"><testcase classname="harbour.Quay" name="sails in quay.js"><failure/></testcase></testsuite></testsuites>`);
-  expect(notable.map(({ file, line }) => [file, line])).toEqual([['test/quay.test.ts', null], ['test/rope.test.js', null], [null, null]]);
+    <testsuite name="harbour.Quay"><testcase classname="harbour.Quay" name="sails in quay.js"><failure/></testcase></testsuite>
+    <testsuite name="Node.js"><testcase classname="Node.js" name="moors"><failure/></testcase></testsuite></testsuites>`);
+  expect(notable.map(({ file, line }) => [file, line])).toEqual([['test/quay.test.ts', null], ['test/rope.test.js', null], [null, null], [null, null]]);
 });
 
 // As CTest 3.25.1 writes it.

@@ -17,6 +17,8 @@ const EXTENSIONS = [
  */
 const NUMBERED = new RegExp(`\\.(${EXTENSIONS.join('|')})(?::line |: ?|\\(|"?, line | line |\\n- line {0,4}: )(\\d{1,9})(?!\\d)`, 'g');
 const SOURCE_FILE = new RegExp(`^[^\\s<>"]{1,1000}\\.(?:${EXTENSIONS.join('|')})$`);
+/** A suite may be called after what it is about: Node.js, Vue.js. */
+const PRODUCT = /^[A-Z]\w*\.js$/;
 /** Playwright begins with where the test stands: `quay.spec.ts:4:3 › harbour › moors`. Any other place says more. */
 const TITLE = /^:\d{1,6} › /;
 const TITLE_LENGTH = 12;
@@ -82,7 +84,7 @@ export function stackPlace(trace: string, ownClass: string | null = null): Stack
 
 /** Whether a name that a report gives to a class or suite of tests is that of a file in which tests stand. */
 export function isSourceFile(name: string): boolean {
-  return SOURCE_FILE.test(name);
+  return SOURCE_FILE.test(name) && !PRODUCT.test(name);
 }
 
 function pathStart(trace: string, dot: number, past: number, whole: string): number {
