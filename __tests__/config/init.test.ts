@@ -54,6 +54,7 @@ const REPOSITORIES: Readonly<Record<string, Record<string, string>>> = {
     'coverage/lcov.info': 'TN:',
     'reports/trivy-report.json': '{}',
   },
+  'scripts named as no gate can be': Object.fromEntries(['all', 'con', 'drift'].map((name) => [`scripts/gates/${name}.sh`, 'case $1 in --mode=local) ;; esac\n'])),
   'odd names': { 'package.json': JSON.stringify({ scripts: { lint: 'x' } }), 'scripts/gates/a b # c: d.sh': 'true', "scripts/gates/it's \u2028.py": '', 'reports/junit-\n: evil.xml': '' },
 };
 

@@ -182,6 +182,15 @@ gate_end 'Odd words.'
     expect(summary.exitCode, summary.stderr).toBe(0);
   }, 60_000);
 
+  test.each([['all', 'means every gate'], ['con', 'cannot be a folder on Windows'], ['drift', 'belongs to the rulepack drift']])('new gate and check gate refuse the name %s, which the config refuses too', async (name, why) => {
+    const { path } = workspaceOf({ [`scripts/gates/${name}.sh`]: 'exit 0\n' });
+    for (const args of [['new', 'gate', name, '--dry-run'], ['check', 'gate', `scripts/gates/${name}.sh`]]) {
+      const { exitCode, stderr } = await runCli({ args, cwd: path });
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining(`the gate name ${name} ${why}`)]);
+      expect(stderr).toContain(`${name}_gate`);
+    }
+  });
+
   test('check gate does not look outside the working directory, and says so', async () => {
     const { path } = workspaceOf({});
     for (const script of ['../gate.sh', '/bin/sh']) {

@@ -110,6 +110,17 @@ describe('explain of what a gate found', () => {
     expect((await explained(workspace.path, findings[0]?.fingerprint.slice(0, 12) ?? '')).lines.slice(0, 2)).toEqual(['lint/no-eval: 1 finding of the gate lint in the last run', expect.stringMatching(/^ {2}info, waived at src\/quay\.js:3:1: eval on line 3 .*waived until 2999-01-01 by @harbour: sandboxed/u)]);
   });
 
+  test('quotes a rule in the waiver that YAML would not take as text', async () => {
+    const rule = 'tides, all: 1 # of 2';
+    const workspace = harbour({ ...FINDINGS, 'lint.mjs': LINT.replaceAll('no-eval', rule) });
+    await runIn(workspace.path);
+    const ways = (await explained(workspace.path, `lint/${rule}`)).lines.join('\n');
+    const waiver = /waivers: \[(\{.*?\})\]/u.exec(ways)?.[1]?.replace('<why>', 'sandboxed').replace('<who>', '"@harbour"').replace('<day>', '2999-01-01') ?? '';
+    workspace.write({ '.github/contract-gates.yml': config(`waivers: [${waiver}]\n`) });
+    await runIn(workspace.path);
+    expect((await explained(workspace.path, `lint/${rule}`)).lines.join('\n')).toContain('waived until 2999-01-01 by @harbour');
+  });
+
   test('says that a run is missing, not that a gate has no such rule', async () => {
     const { path } = harbour(FINDINGS);
     await expect(explained(path, 'lint/no-eval')).rejects.toThrow('lint/no-eval is no rule of a rulepack, and the last run (artifacts/ci/local) judged no gate of that name');

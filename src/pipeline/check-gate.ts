@@ -1,7 +1,7 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import { findConfig } from '../config/file/find-config.js';
 import { loadConfigQuickly } from '../config/file/load-config.js';
-import { gateNameOfFile } from '../config/gate-name.js';
+import { gateNameFault, gateNameOfFile } from '../config/gate-name.js';
 import { normalRootPath, rootPathFault } from '../config/root-path.js';
 import { gateEnvironment } from '../gates/gate-environment.js';
 import { gateChecklist, type ChecklistItem, type ScriptTrial } from '../gates/gate-checklist.js';
@@ -38,6 +38,8 @@ export async function checkGate(file: string, name: string | null, world: World,
   if (gate === null || !/^[a-z][a-z0-9_]*$/.test(gate)) {
     return err({ code: 'gate_name_invalid', message: `no gate name can be made of ${script}`, hint: 'name the gate with --name, in snake_case' });
   }
+  const unusable = gateNameFault(gate);
+  if (unusable !== null) return err({ code: 'gate_name_invalid', message: `the gate name ${gate} ${unusable.what}`, hint: `let the script and its report have another, for example ${unusable.better}, and say it with --name` });
   const start = scriptStart(script, world.root, await world.reportFiles());
   if (!start.ok) return err({ code: 'script_not_started', message: start.error.message, hint: start.error.nextAction });
   const folder = reportFolder(gate);

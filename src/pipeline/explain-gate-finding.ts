@@ -1,4 +1,5 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
+import { yamlText } from '../config/init/yaml-text.js';
 import { parseGateReport } from '../contract/documents/gate-report.js';
 import { findingFingerprint, NO_RULE } from '../contract/findings/finding-fingerprint.js';
 import type { VerdictFile } from '../contract/generated/types.js';
@@ -50,7 +51,7 @@ function explanation(found: readonly FoundByGate[], { folder, verdict }: { reado
     ? ['Do what it says: it tells how the gate ended, and no waiver or baseline excuses that.']
     : [
         `Fix it. What the rule means says the tool that found it; artifacts/gates/${gate}/latest.md has what else it said.`,
-        `Put up with one for a while: waivers: [{ rule: ${rule}, fingerprint: ${first?.fingerprint ?? ''}, reason: <why>, owner: <who>, expires: <day> }]; path: <glob> in the place of fingerprint waives all that the rule finds there.`,
+        `Put up with one for a while: waivers: [{ rule: ${yamlText(rule)}, fingerprint: ${first?.fingerprint ?? ''}, reason: <why>, owner: <who>, expires: <day> }]; path: <glob> in the place of fingerprint waives all that the rule finds there.`,
         `Let only new findings count: new_only: true on the gate ${gate}, and contract-gates baseline write.`,
       ];
   const lines = [

@@ -1,6 +1,6 @@
 import { ok, err, type Problem, type Result } from '../base/result.js';
+import { gateNameFault } from '../config/gate-name.js';
 import { BASH_GATE, GATE_UTILS, NODE_GATE, PYTHON_GATE } from '../config/new-gate/templates.js';
-import { RESERVED_GATE_NAMES } from '../config/rulepack-names.js';
 import type { ProjectHome } from '../ports/project-home.js';
 
 export type GateLanguage = 'bash' | 'node' | 'python';
@@ -26,8 +26,8 @@ export function newGate(name: string, language: GateLanguage): Result<NewGate> {
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(name)) {
     return err({ code: 'gate_name_invalid', message: `the gate name ${JSON.stringify(name)} cannot be used: it names files and report entries`, hint: 'write lower-case letters, digits and _, beginning with a letter, for example seed_data' });
   }
-  const rulepack = RESERVED_GATE_NAMES.get(name);
-  if (rulepack !== undefined) return err({ code: 'gate_name_invalid', message: `the gate name ${name} belongs to the rulepack ${rulepack}`, hint: `choose another, for example ${name}_check` });
+  const fault = gateNameFault(name);
+  if (fault !== null) return err({ code: 'gate_name_invalid', message: `the gate name ${name} ${fault.what}`, hint: `choose another, for example ${fault.better}` });
   const { end, text } = SCRIPTS[language];
   const path = `${FOLDER}/${name}.${end}`;
   const script = { path, text: text.replaceAll('@NAME@', name), executable: true };

@@ -7,7 +7,8 @@ import { builtinProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
 import { globListProblems } from './glob-problems.js';
-import { DEVICE_NAME, hasNoCommand, SELECTION_WORD } from './may-break-rules.js';
+import { hasNoCommand } from './may-break-rules.js';
+import { gateNameFault } from '../gate-name.js';
 import { RESERVED_GATE_NAMES, RULEPACKS, type RulepackName } from '../rulepack-names.js';
 import { rootPathFault } from '../root-path.js';
 import { WaiverRules } from './waiver-rules.js';
@@ -52,14 +53,10 @@ class RuleCheck {
 
   gateName(name: string): void {
     const at = this.places.get(pointerTo('/gates', name))?.key;
-    const rulepack = RESERVED_GATE_NAMES.get(name);
-    if (rulepack !== undefined) {
-      this.say('config_value', `the gate name ${name} belongs to the rulepack ${rulepack}`, `choose another name, or set rulepacks: { ${rulepack}: … }`, at);
-    } else if (DEVICE_NAME.test(name)) {
-      this.say('config_value', `the gate name ${name} cannot be a folder on Windows`, `write ${name}_gate`, at);
-    } else if (SELECTION_WORD.test(name)) {
-      this.say('config_value', `the gate name ${name} means ${name === 'all' ? 'every gate' : 'no gate'} where gates are selected`, `write ${name}_gate`, at);
-    }
+    const fault = gateNameFault(name);
+    if (fault === null) return;
+    const hint = fault.rulepack === null ? `write ${fault.better}` : `choose another name, or set rulepacks: { ${fault.rulepack}: … }`;
+    this.say('config_value', `the gate name ${name} ${fault.what}`, hint, at);
   }
 
   gate(name: string, gate: ConfigMap, gates: ConfigMap, rulepacks: ConfigMap): void {

@@ -1,12 +1,6 @@
 import { parseDuration } from '../../base/duration.js';
 import type { ConfigFile } from '../../contract/generated/types.js';
-import { RESERVED_GATE_NAMES } from '../rulepack-names.js';
-
-/** Names that Windows keeps for devices: a gate's report folder could not be made there. */
-export const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;
-
-/** Words of a selection: a gate of that name could not be selected, and `--gates none` would leave it out. */
-export const SELECTION_WORD = /^(?:all|none)$/u;
+import { gateNameFault } from '../gate-name.js';
 
 /** Whether a text for the shell has blank lines and comments alone: it would pass, and nothing was checked. */
 export function hasNoCommand(run: string): boolean {
@@ -29,7 +23,7 @@ export function mayBreakRules({ gates = {}, rulepacks = {}, waivers = [], policy
 }
 
 function isPlain(name: string, gate: ConfigGate, gates: Readonly<Record<string, ConfigGate>>): boolean {
-  if (RESERVED_GATE_NAMES.has(name) || DEVICE_NAME.test(name) || SELECTION_WORD.test(name)) return false;
+  if (gateNameFault(name) !== null) return false;
   return gate.run !== undefined && Object.keys(gate).every((key) => FREE_KEYS.has(key) || isSound(key, name, gate, gates));
 }
 

@@ -1,4 +1,4 @@
-import { RESERVED_GATE_NAMES } from '../rulepack-names.js';
+import { gateNameFault } from '../gate-name.js';
 import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
 import { reportOptions } from './report-options.js';
 
@@ -128,7 +128,7 @@ function distinct(gates: readonly GateIdea[]): readonly ProposedGate[] {
   return gates.map((gate) => {
     let { name } = gate;
     if (gate.script === null) {
-      if (RESERVED_GATE_NAMES.has(name)) name = `${name}_gate`;
+      name = gateNameFault(name)?.better ?? name;
       for (let count = 2; taken.has(name); count += 1) name = `${gate.name}_${count}`;
       taken.add(name);
     }

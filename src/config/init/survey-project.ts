@@ -1,6 +1,6 @@
 import { compareText } from '../../base/order.js';
 import { isMap } from '../../base/plain-values.js';
-import { gateNameOfFile } from '../gate-name.js';
+import { gateNameFault, gateNameOfFile } from '../gate-name.js';
 import type { FoundScript, NodeProject, ProjectSurvey, PythonProject } from './project-survey.js';
 import { reportOptions } from './report-options.js';
 
@@ -157,7 +157,9 @@ function gateScripts(paths: readonly string[], readText: ReadText): readonly Fou
     if (!SCRIPT.test(path)) return [];
     const text = readText(path) ?? '';
     const said = SAYS_ITS_NAME.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
-    const name = unique(said ?? gateNameOfFile(path) ?? 'gate', taken);
+    const wanted = said ?? gateNameOfFile(path) ?? 'gate';
+    // A name that the config refuses would make all of it invalid.
+    const name = unique(gateNameFault(wanted)?.better ?? wanted, taken);
     return [{ name, path, speaksGateContract: said !== undefined || SPEAKS_GATE_CONTRACT.test(text), metrics: metricsOf(name, readText) }];
   });
 }
