@@ -132,6 +132,21 @@ describe('what is not a window', () => {
     expect(parsed.error[0]?.message).toContain(JSON.stringify(when.slice(0, 64)));
   });
 
+  test.each([
+    ['22:00-06:00', '22:00 - 06:00'], ['22:00 \u2013 06:00', '22:00 - 06:00'], ['sat-sun', 'sat - sun'], ['fri 16:00 -mon 06:00', 'fri 16:00 - mon 06:00'],
+    ['2026-12-24-2027-01-02', '2026-12-24 - 2027-01-02'], ['2026-12-24 16:00-2027-01-02 06:00', '2026-12-24 16:00 - 2027-01-02 06:00'],
+  ])('%s: the next step writes %s, which is read', (when, meant) => {
+    const parsed = parseFreezeWindows([{ when }]);
+    if (parsed.ok) throw new Error('accepted');
+    expect([parsed.error[0]?.message, parsed.error[0]?.hint]).toEqual([expect.stringContaining('its two sides are not told apart'), `write "${meant}", with a blank on each side of the -`]);
+    expect(parseFreezeWindows([{ when: meant }]).ok).toBe(true);
+  });
+
+  test('a time with an offset is no window without blanks', () => {
+    const parsed = parseFreezeWindows([{ when: '2026-12-24T16:00-06:00' }]);
+    expect(parsed.ok ? null : parsed.error[0]?.message).toContain('has an offset');
+  });
+
   test('every one is listed', () => {
     const parsed = parseFreezeWindows([{ when: 'tide' }, { when: 'sat' }, { when: 'ebb' }]);
     expect(parsed.ok ? 0 : parsed.error.length).toBe(2);

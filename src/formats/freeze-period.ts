@@ -45,6 +45,8 @@ export function parseFreezePeriod(when: string, timeZone = 'UTC'): Result<Freeze
   const parts = when.trim().split(/ - |\//);
   const [from, to] = parts;
   if (from === undefined || parts.length > 2) return refuse('a window has one start and one end');
+  const meant = to === undefined ? withBlanks(from) : null;
+  if (meant !== null) return refuse('its two sides are not told apart', `write "${meant}", with a blank on each side of the -`);
   const offset = [from, to ?? ''].find((part) => OFFSET.test(part));
   if (offset !== undefined) return refuse(`${JSON.stringify(offset)} has an offset`, timeZone === 'UTC' ? 'write the time in UTC, with Z or without anything; time_zone: Europe/Berlin puts all windows into another zone' : `write the time as clocks show it in ${timeZone}`);
   const utc = timeZone === 'UTC' ? undefined : [from, to ?? ''].find((part) => IN_UTC.test(part));
@@ -85,6 +87,16 @@ function readSide(text: string): Side | null {
   if (date === null || !isFullDate(date[1] ?? '')) return null;
   const time = date[2] === undefined ? null : readTime(date[2]);
   return date[2] !== undefined && time === null ? null : { kind: 'date', date: date[1] ?? '', minute: time };
+}
+
+/** What a window without blanks around its dash, or with a longer dash, means (`22:00-06:00` looks like a time with an offset); null when it is none. */
+function withBlanks(text: string): string | null {
+  for (const { index } of text.matchAll(/[-\u2013\u2014]/g)) {
+    const [from, to] = [text.slice(0, index).trim(), text.slice(index + 1).trim()];
+    const start = readSide(from);
+    if (start !== null && readSide(to)?.kind === start.kind) return `${from} - ${to}`;
+  }
+  return null;
 }
 
 /** Minutes since 00:00, or null when it is no time of a day. */
