@@ -88,12 +88,12 @@ async function main(): Promise<void> {
 /** Turns the step green or red, then publishes. */
 async function conclude(files: CommandFiles, finished: FinishedRun, request: RunRequest, world: World): Promise<void> {
   const { inputs, context } = request;
-  const { facts, view, settings, documents, writeProblem } = finished;
+  const { facts, view, documents, writeProblem } = finished;
   for (const warning of facts.warnings) log.warning(warning);
   log.info(facts.verdict.headline);
   if (facts.verdict.nextAction !== null) log.info(`Next: ${facts.verdict.nextAction}`);
   const { publicationOf } = await import('./pipeline/end/publication.js');
-  const publication = publicationOf(facts, view, settings, documents, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
+  const publication = publicationOf(facts, view, inputs, documents, (file) => path.posix.join(inputs.workingDirectory.replaceAll('\\', '/'), facts.run.runFolder, file));
   // Without the files there is no verdict: the outputs stay at failed, and no path is named that is not there.
   const outputs = writeProblem === null ? publication.outputs : OUTPUTS_BEFORE_VERDICT;
   files.writeOutputs(outputs);

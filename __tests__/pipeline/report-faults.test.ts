@@ -37,10 +37,10 @@ afterEach(() => {
 
 test('a report that cannot be made makes the run Failed, and every other file tells so and is there', async () => {
   broken.page = true;
-  const { facts, view, settings, documents, writeProblem } = await runIn(workspace.path);
+  const { facts, view, documents, writeProblem } = await runIn(workspace.path);
   expect(writeProblem).toBeNull();
   expect(facts.verdict.status).toBe('Failed');
-  expect(publicationOf(facts, view, settings, documents, (file) => file).outputs).not.toHaveProperty('html-path');
+  expect(publicationOf(facts, view, { summary: true, annotations: 'new', upload: 'always' }, documents, (file) => file).outputs).not.toHaveProperty('html-path');
   expect(view.verdict.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual(['internal_error: report.html could not be made: the pilot fell overboard']);
   expect(facts.gates.find(({ name }) => name === 'moor')?.outcome).toBe('pass');
   expect([...documents.keys()]).not.toContain('report.html');

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
+import { publicationOf } from '../../src/pipeline/end/publication.js';
 import { runIn } from './workspace-run.js';
 
 const CONFIG = '.github/contract-gates.yml';
@@ -118,4 +119,15 @@ test('a config that is refused leaves every report that was asked for, each with
   const { documents } = await runIn(harbour({ [CONFIG]: 'version: 2\n' }).path, { formats: ['ctrf', 'rdjson', 'codeclimate'] });
   for (const name of ['junit.xml', 'report.sarif', 'ctrf.json', 'rdjson.json', 'codeclimate.json']) expect([name, documents.has(name)]).toEqual([name, true]);
   expect(JSON.parse(documents.get('ctrf.json') ?? '')).toMatchObject({ results: { summary: { tests: 1, passed: 0, failed: 1 } } });
+});
+
+test('of a config that cannot be used no more is shown or uploaded than the inputs ask for', async () => {
+  const { facts, view, documents } = await runIn(harbour({ [CONFIG]: 'version: 2\n' }).path);
+  expect(facts.verdict.reasons.map(({ code }) => code)).toEqual(['config_invalid']);
+  const publish = (summary: boolean, annotations: 'new' | 'off', upload: 'failure' | 'never'): unknown[] => {
+    const publication = publicationOf(facts, view, { summary, annotations, upload }, documents, (file) => file);
+    return [publication.summary({ notices: [], pageUrl: null, artifactUrl: null }, 0) !== null, publication.annotations.length, publication.upload];
+  };
+  expect(publish(false, 'off', 'never')).toEqual([false, 0, false]);
+  expect(publish(true, 'new', 'failure')).toEqual([true, 1, true]);
 });

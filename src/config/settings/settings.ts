@@ -53,9 +53,6 @@ export interface Settings {
   readonly maxParallel: number;
   /** Limit of the whole run; null for none. */
   readonly timeoutMs: number | null;
-  readonly summary: boolean;
-  readonly annotations: 'new' | 'all' | 'off';
-  readonly upload: 'always' | 'failure' | 'never';
   /** What `config_snapshot_hash` covers (SPEC section 5): JSON, the same for the same effective settings. */
   readonly policyDigestInput: Readonly<Record<string, unknown>>;
   /** By JSON pointer of the config file. */
@@ -123,9 +120,6 @@ export function resolveSettings(request: {
     selection: selection.value,
     maxParallel: inputs.maxParallel ?? Math.max(1, request.parallelism),
     timeoutMs: inputs.timeoutMs,
-    summary: inputs.summary,
-    annotations: inputs.annotations,
-    upload: inputs.upload,
     policyDigestInput: digestInput(policy, rulepacks, waivers, snapshot, selection.value),
     provenance: provenanceOf(config, inputs),
   });

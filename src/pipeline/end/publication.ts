@@ -1,4 +1,4 @@
-import type { Settings } from '../../config/settings/settings.js';
+import type { RunInputs } from '../../config/inputs/inputs.js';
 import type { Annotation } from '../../contract/findings/annotation.js';
 import type { Uploaded } from '../../ports/publisher.js';
 import { annotationsOf } from '../../reporters/annotations.js';
@@ -27,13 +27,12 @@ export function refusalOf(lines: readonly string[], why: string): Pick<Publicati
   };
 }
 
-/** `settings` is null for a run whose config could not be read: it is shown with the defaults. */
-export function publicationOf(facts: RunFacts, view: RunView, settings: Settings | null, documents: ReadonlyMap<string, string>, pathOf: (file: string) => string): Publication {
-  const when = settings?.upload ?? 'always';
+/** By the inputs alone: they hold also for a run whose config could not be read. */
+export function publicationOf(facts: RunFacts, view: RunView, inputs: Pick<RunInputs, 'summary' | 'annotations' | 'upload'>, documents: ReadonlyMap<string, string>, pathOf: (file: string) => string): Publication {
   return {
     outputs: outputsOf(facts, pathOf, documents.has('report.html')),
-    annotations: annotationsOf(view, settings?.annotations ?? 'new'),
-    upload: when === 'always' || (when === 'failure' && facts.verdict.status !== 'Succeeded'),
-    summary: ({ notices, pageUrl, artifactUrl }, used) => (settings?.summary === false ? null : jobSummary(view, notices, LIMITS.summaryBytes - used, { pageUrl, artifactUrl })),
+    annotations: annotationsOf(view, inputs.annotations),
+    upload: inputs.upload === 'always' || (inputs.upload === 'failure' && facts.verdict.status !== 'Succeeded'),
+    summary: ({ notices, pageUrl, artifactUrl }, used) => (inputs.summary ? jobSummary(view, notices, LIMITS.summaryBytes - used, { pageUrl, artifactUrl }) : null),
   };
 }
