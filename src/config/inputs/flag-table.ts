@@ -16,7 +16,7 @@ export type CliCommand = 'run' | 'graph' | 'verify' | 'validate' | 'explain' | '
 
 const FOLDER: FlagSpec = { name: 'working-directory', short: 'C', value: '<folder>', input: true, description: 'Folder to work in (default: the current one).' };
 const CONFIG: FlagSpec = { name: 'config', value: '<file>', input: true, description: 'Config file (default: .github/contract-gates.yml, if it exists).' };
-const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'Default: ci when the variable CI is true, else local.' };
+const MODE: FlagSpec = { name: 'mode', value: 'local|ci', input: true, description: 'Default: ci when the variable CI is set, else local.' };
 const BASE: FlagSpec = { name: 'base', value: '<revision>', input: true, description: 'Commit, branch or tag to compare with.' };
 
 const AS_OF: FlagSpec = { name: 'as-of', value: '<day>', input: true, description: 'Date that decides which waivers have expired (default: today).' };
