@@ -9,6 +9,8 @@ interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** The reference part of docs/configuration.md: one row for each key of the config schema, by its dotted path. */
@@ -36,7 +38,9 @@ function typeOf(schema: Schema): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ');
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   const words: Readonly<Record<string, string>> = { string: 'text', boolean: '`true`, `false`', integer: 'whole number', number: 'number', array: 'list', object: 'map' };
-  return [schema.type ?? []].flat().map((type) => words[type] ?? type).join(' or ');
+  const { minimum, maximum } = schema;
+  const range = minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : `, ${minimum} to ${maximum}`;
+  return `${[schema.type ?? []].flat().map((type) => words[type] ?? type).join(' or ')}${range}`;
 }
 
 function code(value: unknown): string {

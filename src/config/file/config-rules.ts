@@ -119,7 +119,7 @@ class RuleCheck {
     if (need in gates) return;
     const rulepack = RESERVED_GATE_NAMES.get(need);
     if (rulepack === undefined) {
-      const known = [...Object.keys(gates).filter((other) => other !== name), ...RULEPACKS];
+      const known = [...Object.keys(gates).filter((other) => other !== name), ...RESERVED_GATE_NAMES.keys()];
       const meant = nearest(need, known);
       this.say('config_value', `gate ${name} needs ${need}, which does not exist`, meant === null ? `the names are ${known.join(', ')}` : `did you mean ${meant}?`, at);
       return;

@@ -163,7 +163,7 @@ function typeHint(types: readonly string[], value: ConfigValue | undefined, { in
   if (keys[0] === 'rulepacks' && keys.length === 2 && SWITCHES.has(String(value))) return `write ${key ?? ''}: { enabled: ${SWITCHES.get(String(value)) === true} }`;
   if (isNumberOrSwitch(value) && (types.every((type) => type === 'string') || key === 'run')) return `put it in quotes: "${actual}"`;
   if (types.includes('object') && typeof value !== 'object') return mapHint(keys, schemaPath, actual);
-  if (types.includes('array') && (typeof value === 'string' || typeof value === 'number')) return `write a list: [${actual}]`;
+  if (types.includes('array') && (typeof value === 'string' || typeof value === 'number')) return `write a list: [${listedEntries(value, schemaPath, actual)}]`;
   if ((types.includes('number') || types.includes('integer')) && typeof value === 'string') return `write ${/^[0-9]+(?:\.[0-9]+)?(?=\s*%?$)/u.exec(value)?.[0] ?? 'a number'}, without quotes`;
   if (types.includes('string') && typeof value === 'object') return 'write one text';
   if (types.includes('array')) return 'write a list, each entry behind a hyphen';
@@ -173,6 +173,14 @@ function typeHint(types: readonly string[], value: ConfigValue | undefined, { in
 
 /** Texts of YAML's switches, also those of version 1.1, which are no switches in 1.2. */
 const SWITCHES: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['on', true], ['false', false], ['no', false], ['off', false]]);
+
+/** What belongs into a list, where the file has one text: names that commas part are several entries, and some entries are maps. */
+function listedEntries(value: string | number, schemaPath: string, actual: string): string {
+  const inside = knownKeys[`${schemaPath.replace(/\/type$/u, '')}/items/additionalProperties`];
+  if (inside !== undefined) return `{ ${inside.map((key) => `${key}: …`).join(', ')} }`;
+  const names = String(value).split(/\s*,\s*/u);
+  return names.length > 1 && names.every((name) => /^[A-Za-z_][\w-]*$/u.test(name)) ? names.join(', ') : actual;
+}
 
 /** How to write what has to be a map, where the file has one value or a list. */
 function mapHint(keys: readonly string[], schemaPath: string, actual: string): string {
