@@ -17,9 +17,9 @@ export function worldIn(root: string, log: Partial<Log> = {}): World {
 }
 
 /** A whole run in `root`, as the command line starts it. */
-export async function runIn(root: string, more: Partial<RunInputs> = {}, log: Partial<Log> = {}): Promise<FinishedRun> {
+export async function runIn(root: string, more: Partial<RunInputs> = {}, log: Partial<Log> = {}, cancel = new AbortController().signal): Promise<FinishedRun> {
   const inputs = inputsFrom(new Map(), (name) => name, 'input_invalid', null);
   if (!inputs.ok) throw new Error('the defaults are refused');
   const world = worldIn(root, log);
-  return run({ version: '0.0.0', inputs: { ...inputs.value, ...more }, context: readRunContext(world.env, null), secrets: [], cancel: new AbortController().signal }, { ...world, clock: nodeClock });
+  return run({ version: '0.0.0', inputs: { ...inputs.value, ...more }, context: readRunContext(world.env, null), secrets: [], cancel }, { ...world, clock: nodeClock });
 }

@@ -71,9 +71,11 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
     limits: settings.snapshot.limits,
     ...helpers,
     ...(comparesWithBase(settings) ? { beside: baseBeside(history, world.workspace, helpers.cache === undefined) } : {}),
+    cancel: request.cancel,
     onProgress: (done, total) => world.log.progress(`reading ${done} of ${total} files`),
-  }).catch(async (error: unknown) => err((await import('./end/run-fault.js')).runFault('the workspace could not be read', error)));
+  }).catch(async (error: unknown) => (request.cancel.aborted ? null : err((await import('./end/run-fault.js')).runFault('the workspace could not be read', error))));
   world.log.progress('');
+  if (observed === null) return (await unstarted()).cancelledRun({ ...nothing, settings });
   if (!observed.ok) return (await unstarted()).unstartedRun({ ...nothing, settings }, observed.error.code === 'internal_error' ? 'internal_error' : 'unreadable_file', [observed.error]);
   const observation = observed.value;
   if (settings.configPath === null && observation.capture.notCheckedOut.has(DEFAULT_CONFIG_PATH)) return (await unstarted()).misconfiguredRun(nothing, [configLeftOut()], world);

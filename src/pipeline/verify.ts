@@ -124,7 +124,7 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
   const inputs = { ...inputsAsRecorded(request.inputs, verdict), rulepacks: rulepacks.length === 0 ? ['none'] : rulepacks, gates: null };
   const settings = await readSettings(inputs, request.context.ci, world);
   if (!settings.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again, the config does not hold: ${settings.error[0]?.message ?? ''}` } };
-  const again = await freshEnvelope(envelope, settings.value, rulepacks, based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }, request.version, world).catch((error: unknown) => err({ message: error instanceof Error ? error.message : String(error) }));
+  const again = await freshEnvelope(envelope, settings.value, rulepacks, based ?? { ...NO_HISTORY, headBlobs: history.headBlobs, readBlobs: history.readBlobs }, request, world).catch((error: unknown) => err({ message: error instanceof Error ? error.message : String(error) }));
   if (!again.ok) return { done: false, check: { holds: false, text: `the tree cannot be analysed again: ${again.error.message}` } };
   const fresh = again.value;
   if (fresh.meta.signature === envelope.meta.signature) return { done: true, check: { holds: true, text: 'the checked-out commit was analysed again and gives the same signature' } };
@@ -132,8 +132,8 @@ async function analyseAgain(envelope: Envelope, verdict: VerdictFile | null, req
 }
 
 /** The envelope that the checked-out tree gives now. Waivers and baselines are no part of one. */
-async function freshEnvelope(stored: Envelope, settings: Settings, rulepacks: readonly string[], history: History, version: string, world: World): Promise<Result<Envelope, { readonly message: string }>> {
-  const observed = await observe(world.workspace, { includeUntracked: settings.snapshot.includeUntracked, limits: settings.snapshot.limits, onProgress: () => undefined });
+async function freshEnvelope(stored: Envelope, settings: Settings, rulepacks: readonly string[], history: History, { version, cancel }: Pick<RunRequest, 'version' | 'cancel'>, world: World): Promise<Result<Envelope, { readonly message: string }>> {
+  const observed = await observe(world.workspace, { includeUntracked: settings.snapshot.includeUntracked, limits: settings.snapshot.limits, cancel, onProgress: () => undefined });
   if (!observed.ok) return observed;
   const analyst = createAnalyst({ observation: observed.value, settings, version, allowances: NOTHING_ALLOWED, history: () => Promise.resolve(history), world });
   for (const rulepack of Object.values(settings.rulepacks)) {

@@ -60,6 +60,8 @@ export interface CaptureOptions<S> {
   /** False for a caller that starts no gate: content is then hashed and scanned where it is read. Default true. */
   readonly hold?: boolean;
   onProgress?(done: number, total: number): void;
+  /** Whoever aborts it is heard between files, and the capture rejects with its reason. */
+  readonly cancel?: AbortSignal | undefined;
   /** Other threads that help with a large tree; their scanner must be the one that `loadScan` gives, and the codec reads what they made. */
   readonly pool?: (() => Promise<ReadPool>) | undefined;
   loadCodec?(): Promise<ScanCodec<S>>;

@@ -7,7 +7,7 @@ import type { FilesRead } from './files-read.js';
 import type { HeldContent } from './held-content.js';
 
 const PROGRESS_STEP = 500;
-/** Files between two looks at what other processes have answered: they come one after the other, and each look may have the engine tidy up. */
+/** Files between two looks at what other processes have answered, and whether a signal wants us to end: they come one after the other, and each look may have the engine tidy up. */
 const TURN_STEP = 400;
 /** Content that is held to be hashed and scanned later: gates of a small tree can start before the first digest. What goes beyond is done at once, so that memory stays bounded. */
 const HELD_BYTES = 8 * 1024 * 1024;
@@ -37,7 +37,10 @@ export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlg
   const isBeside = files.length >= (options.beside?.fromFiles ?? Infinity);
   const readings: FileReading<S>[] = [];
   for (const file of files) {
-    if (isBeside && readings.length % TURN_STEP === 0) await workspace.turn();
+    if (readings.length % TURN_STEP === 0 && (isBeside || readings.length > 0)) {
+      await workspace.turn();
+      options.cancel?.throwIfAborted();
+    }
     readings.push(room > 0 ? reader.readHeld(file, NOT_LOADED, hold) : reader.read(file, scan ?? (await loadScan())));
     tell(options, readings.length, files.length);
   }

@@ -9,7 +9,7 @@ import type { Allowances } from '../judge/allowances.js';
 import type { Analysis } from '../judge/analyst.js';
 import type { Observation } from '../tree/observation.js';
 import { missingFacts, nobodyJudges } from './quality-reasons.js';
-import { reasonOf } from './reason-of.js';
+import { CANCELLED, reasonOf } from './reason-of.js';
 import { runFault } from './run-fault.js';
 import type { RunParts } from './run-parts.js';
 import type { RunRequest } from './run-request.js';
@@ -81,8 +81,6 @@ async function namedBaseProblem({ inputs }: RunRequest, { base }: Analysis, gate
   const hint = found.kind === 'unknown' ? found.hint : 'Remove the input base.';
   return { code: 'base_unknown', message: `the base ${inputs.base} cannot be compared with: ${found.reason}`, next_action: hint };
 }
-
-const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled before everything was judged', next_action: 'Run it again.' };
 
 const REASONS_SHOWN = 50;
 

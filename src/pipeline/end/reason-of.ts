@@ -7,3 +7,5 @@ export function reasonOf(code: ReasonCode, problem: Problem): Reason {
   const place = location === undefined || message.startsWith(location.file) ? '' : `${formatLocation(location)}: `;
   return { code, message: `${place}${message}`, next_action: hint ?? 'Fix what the message names, then run again.', ...(location === undefined ? {} : { location }) };
 }
+
+export const CANCELLED: Reason = { code: 'cancelled', message: 'the run was cancelled before everything was judged', next_action: 'Run it again.' };

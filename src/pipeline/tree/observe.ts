@@ -34,6 +34,8 @@ export interface ObserveOptions {
   readonly begun?: BegunCapture | undefined;
   /** As of a capture. */
   readonly beside?: WorkBeside | undefined;
+  /** As of a capture. */
+  readonly cancel?: AbortSignal;
   onNotice?(text: string): void;
   onProgress(done: number, total: number): void;
 }
