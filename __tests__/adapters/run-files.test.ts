@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createRunFiles } from '../../src/adapters/node/run-files.js';
 
@@ -51,6 +51,15 @@ describe('a file that cannot be written', () => {
     expect(write('artifacts/ci/7')).toBe('cannot write verdict.json to artifacts/ci/7: not a directory | a file has the name of a folder that is needed: move it away, then run again');
     expect(write('artifacts/ci/7/8')).toBe('cannot write to artifacts/ci/7/8: not a directory | a file has the name of a folder that is needed: move it away, then run again');
   });
+});
+
+test('what a run left is found below the top of the file system too, as in a container without a working directory', () => {
+  const top = parse(root).root;
+  const folder = `${relative(top, root).split(sep).join('/')}/${RUN}`;
+  mkdirSync(join(root, RUN), { recursive: true });
+  writeFileSync(join(root, RUN, 'verdict.json'), 'old');
+  expect(createRunFiles(top).clear(folder, ['verdict.json'])).toEqual({ ok: true, value: undefined });
+  expect(everythingIn(join(root, RUN))).toEqual([]);
 });
 
 describe('what an earlier run left', () => {

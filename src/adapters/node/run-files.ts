@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../base/result.js';
 import type { RunFiles } from '../../ports/run-files.js';
 import { cannotWrite, NotWritable } from './cannot-write.js';
 import { writeReports } from './gate-report-files.js';
+import { isInside } from './disk-path.js';
 import { randomHex } from './random.js';
 
 /** Writes below `root` (absolute). A folder that leads out of it through a link is refused, and nothing is made there. */
@@ -101,7 +102,7 @@ function makeFolders(there: string, wanted: string): void {
 function withinRoot(realRoot: string, place: string): string {
   const real = realpathOrNull(place);
   if (real === null) throw new NotWritable('it leads through a link to a place that is not there', REPLACE);
-  if (real === realRoot || real.startsWith(realRoot + path.sep)) return real;
+  if (isInside(realRoot, real)) return real;
   throw new NotWritable(`it leads through a link out of the working directory, to ${real}`, REPLACE);
 }
 
