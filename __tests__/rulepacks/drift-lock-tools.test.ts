@@ -98,6 +98,12 @@ describe('uv', () => {
     expect(await of([`six>=1.16; ${marker}`], lock(six(locked)))).toEqual([]);
   });
 
+  it('has nothing of the environments of Hatch', async () => {
+    const environment = '[tool.hatch.envs.oldest]\nextra-dependencies = ["six==1.16.*", "gull @ git+https://sea.example/gull", "skua"]\n';
+    expect(await of(['six>=1.16'], lock(six()), environment)).toEqual([]);
+    expect(await of([], lock(six()), environment)).toEqual(['pyproject.toml six']);
+  });
+
   it('says whether a project is built, and how versions are chosen', async () => {
     const build = '[build-system]\nrequires = ["hatchling"]\n';
     expect(await of(['six>=1.16'], lock(six()), build)).toEqual(['pyproject.toml sea']);

@@ -49,6 +49,7 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
     covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || places.has(manifest.folder)),
     checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? settingFaults(manifest, text, own.size, versions) : [])],
     check: (dependency, manifest) => {
+      if (isOfHatch(dependency)) return null;
       const project = projectOf(manifest);
       if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency, manifest) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])) ?? formFault(project, dependency, manifest, python));
       return dependency.isConditional || own.has(dependency.name) ? null : versionFault(versions.get(dependency.name), dependency.range);
@@ -56,8 +57,14 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
   };
 }
 
+/** Environments are Hatch's own, which uv does not read. */
+function isOfHatch({ section }: Dependency): boolean {
+  return section.startsWith('environment ');
+}
+
 function wholeFaults(manifest: Manifest, own: ReadonlyMap<string, OwnProject>, project: OwnProject | undefined): readonly WholeFault[] {
-  const { name, value, dependencies, isComplete } = manifest;
+  const { name, value, isComplete } = manifest;
+  const dependencies = manifest.dependencies.filter((entry) => !isOfHatch(entry));
   const version = textOf(memberOf(value, 'project', 'version'));
   if (project === undefined) {
     const isLacking = name !== null && isMap(memberOf(value, 'project')) && own.size > 0 && !own.has(name);
