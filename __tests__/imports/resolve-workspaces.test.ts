@@ -277,4 +277,10 @@ describe('one name for two packages of a workspace', () => {
     expect(target(replaced("tide: ^7.1.0\ncatalog:\n  tide: 'workspace:*'"), 'boat/b.ts', 'tide')).toBe('external');
     expect(target(replaced("tide: ^7.1.0"), 'boat/b.ts', 'tide')).toBe('external');
   });
+
+  it('means the root where pnpm-workspace.yaml puts it in the place of what members want', () => {
+    const of = (overrides: string) => resolverFor({ 'package.json': { name: 'tide', version: '3.0.0' }, 'index.ts': '', 'pnpm-workspace.yaml': `packages: ['examples/*']\n${overrides}`, 'examples/boat/package.json': { name: 'boat', devDependencies: { tide: 'latest' } }, 'examples/boat/b.ts': '' });
+    expect(target(of('overrides:\n  "tide": "workspace:*"\n'), 'examples/boat/b.ts', 'tide')).toBe('index.ts');
+    expect(target(of(''), 'examples/boat/b.ts', 'tide')).toBe('external');
+  });
 });

@@ -89,7 +89,7 @@ export class PackageFinder {
     }
     for (const above of owners) {
       const isFellow = member.isFellow(above);
-      if (isFellow && (!member.isRoot || isPlaced || above === member.folder)) break;
+      if (isFellow && (!member.isRoot || isPlaced || member.standsForAll || above === member.folder)) break;
       const manifest = this.manifests.of(above);
       if (manifest === null || !declares(manifest, name)) continue;
       trace?.(`${inFolder(above, 'package.json')} declares "${name}" and ${isFellow ? 'does not say that it means the root' : 'is not a member'} of the workspace of ${member.listedBy}: it installs its own.`);
