@@ -7,6 +7,7 @@ import type { World } from '../ports/world.js';
 import { isCiMode, type BegunGraph } from './tree/begin-graph.js';
 import { graphNotes, graphWarnings } from './tree/graph-warnings.js';
 import { helpersOf, observe } from './tree/observe.js';
+import { unreadSources } from './tree/unread-sources.js';
 import { graphOf } from './tree/workspace-graph.js';
 
 /** The import graph of a workspace, told. */
@@ -53,6 +54,7 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
       ...capture.problems.warnings.map((problem) => problem.message),
       ...graphWarnings(graph),
       ...graphNotes(graph),
+      ...[unreadSources(capture.files, graph.nodes.length)].filter((line) => line !== null),
       `${count(files, 'file', 'files')}, fingerprint ${fingerprint}`,
       `${count(graph.nodes.length, 'source file', 'source files')}, ${count(sizes.edges, 'import', 'imports')} between them, ${count(sizes.externals, 'import', 'imports')} of packages, ${sizes.unresolved} not resolved${sizes.unresolved === 0 ? '' : ' (--json says which, and why)'}`,
       `${count(cycles.length, 'cycle', 'cycles')} (type-only imports left out), ${count(cycles.reduce((sum, cycle) => sum + cycle.length, 0), 'file', 'files')} in them`,

@@ -18,6 +18,7 @@ import { modulesIn, withModules } from '../../rulepacks/workspace-modules.js';
 import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../../rulepacks/rulepack.js';
 import type { Allowances } from './allowances.js';
 import { graphNotes, graphWarnings } from '../tree/graph-warnings.js';
+import { unreadSources } from '../tree/unread-sources.js';
 import { createBaseReader } from '../base/base-facts.js';
 import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from '../base/base-unknown.js';
 import { changedSinceBase } from '../base/changed-since-base.js';
@@ -112,7 +113,8 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     const { graph } = await present();
     if (warnings === null) {
       warnings = graphWarnings(graph);
-      for (const note of graphNotes(graph)) world.log.info(note);
+      const unread = unreadSources(observation.capture.files, graph.nodes.length);
+      for (const note of unread === null ? graphNotes(graph) : [unread, ...graphNotes(graph)]) world.log.info(note);
     }
     const { namespace } = settingsOf;
     const wanted = registry[namespace]?.base_wanted;
