@@ -109,6 +109,11 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(graphOf(['tide.ts > tide.ts']))).toEqual(['tide.ts:1: tide.ts']);
   });
 
+  it('what a bundler makes of the own file is none (`./entry?assets`)', () => {
+    const graph = graphOf(['entry.ts > entry.ts']);
+    expect(found({ ...graph, edges: graph.edges.map((edge) => ({ ...edge, specifier: './entry?assets=ssr' })) })).toEqual([]);
+  });
+
   it('between files, when asked for: then an import of a whole package means each of its files', () => {
     const files = { granularity: 'file' };
     expect(found(harbour, files)).toEqual(['quay/berth.go:4: quay/berth.go > quay/rope.go']);

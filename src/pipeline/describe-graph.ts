@@ -3,6 +3,7 @@ import type { RunInputs } from '../config/inputs/inputs.js';
 import { type Component, findComponents } from '../graph/components.js';
 import type { ImportGraph } from '../graph/import-graph.js';
 import { RecalledGraph } from '../graph/recalled-graph.js';
+import { meansNoCycle } from '../graph/self-imports.js';
 import type { World } from '../ports/world.js';
 import { isCiMode, type BegunGraph } from './tree/begin-graph.js';
 import { graphNotes, graphWarnings } from './tree/graph-warnings.js';
@@ -66,9 +67,17 @@ export async function describeGraph(inputs: RunInputs, isCi: boolean, world: Wor
 
 /** How much there is, and its cycles; of a graph that was kept without making its lists. */
 function figuresOf(graph: ImportGraph): { readonly sizes: RecalledGraph['counts']; readonly components: readonly Component[] } {
-  if (graph instanceof RecalledGraph) return { sizes: graph.counts, components: graph.cycles() };
+  if (graph instanceof RecalledGraph) return { sizes: graph.counts, components: withoutOwnNames(graph, graph.cycles()) };
   const { nodes, edges, externals, unresolved } = graph;
-  return { sizes: { edges: edges.length, externals: externals.length, unresolved: unresolved.length }, components: findComponents(nodes.length, edges.filter((edge) => edge.kind !== 'type')) };
+  const components = findComponents(nodes.length, edges.filter((edge) => edge.kind !== 'type'));
+  return { sizes: { edges: edges.length, externals: externals.length, unresolved: unresolved.length }, components: withoutOwnNames(graph, components) };
+}
+
+/** Without files that import themselves and mean no cycle by it, as the rulepack has it. */
+function withoutOwnNames(graph: ImportGraph, components: readonly Component[]): readonly Component[] {
+  if (components.every(({ length }) => length > 1)) return components;
+  const cyclic = new Set(graph.edges.filter(({ from, to, kind }) => from === to && kind !== 'type').flatMap((edge) => (meansNoCycle(graph.nodes[edge.from] ?? '', edge) ? [] : [edge.from])));
+  return components.filter(([node, ...others]) => others.length > 0 || cyclic.has(node ?? -1));
 }
 
 function plainGraph({ nodes, edges, externals, unresolved, uncertain, warnings }: ImportGraph): object {

@@ -5,6 +5,7 @@ import { rowsOfEnds } from '../../graph/adjacency.js';
 import { isCargoTarget } from '../../graph/cargo-targets.js';
 import { type Component, findComponentsOf } from '../../graph/components.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
+import { meansNoCycle } from '../../graph/self-imports.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 
 /** Files that the config leaves out of the search. */
@@ -83,8 +84,8 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
   const add = (target: number, statement: ImportEdge): void => {
     const from = vertexOf[statement.from] as number;
     const to = vertexOf[target] as number;
-    // A file that imports itself is a cycle, unless its language means something else by it; files of one unit that import each other are none.
-    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || statement.kind === 'include' || NAMES_ITSELF.test(graph.nodes[target] as string));
+    // A file that imports itself is a cycle, unless something else is meant by it; files of one unit that import each other are none.
+    const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || meansNoCycle(graph.nodes[target] as string, statement));
     if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph.nodes, statement)) || isBackToHeader(statement, target)) return;
     edges.from.push(from);
     edges.to.push(to);
@@ -113,9 +114,6 @@ function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
   }
   return marked;
 }
-
-/** Files of these name what they have themselves (`use crate::tide::Phase::*`, `import port.Tide.Phase`), or are drawn within themselves, as a component of a tree is. An `include` of itself is there for other macros. */
-const NAMES_ITSELF = /\.(?:rs|go|java|kts?|vue|svelte)$/;
 
 /** `include!` and `mod` make a file part of the crate that says so, wherever it lies: no crate needs another one for it. */
 function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean {
