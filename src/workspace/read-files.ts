@@ -37,7 +37,7 @@ export async function readFiles<S>(workspace: Workspace, objectFormat: DigestAlg
   const isBeside = files.length >= (options.beside?.fromFiles ?? Infinity);
   const readings: FileReading<S>[] = [];
   for (const file of files) {
-    if (readings.length % TURN_STEP === 0 && (isBeside || readings.length > 0)) {
+    if (readings.length % TURN_STEP === 0 && (isBeside || (options.cancel !== undefined && readings.length > 0))) {
       await workspace.turn();
       options.cancel?.throwIfAborted();
     }
