@@ -92,6 +92,43 @@ describe('svelte-check', () => {
   ])('%s: refused', async (_, log, why) => expect(await refusalOf('svelte-check', log)).toMatch(why));
 });
 
+describe('MSBuild', () => {
+  // By the description of the format and of its loggers; nothing here was written by a run.
+  const build = [
+    'MSBuild version 17.8.3+195e7f5a3 for .NET', '  Determining projects to restore...', '  All projects are up-to-date for restore.',
+    '/harbour/port/Quay.cs(4,7): warning CS0168: The variable \'tide\' is declared but never used [/harbour/port/Port.csproj::TargetFramework=net8.0]',
+    '/harbour/port/Quay.cs(4,7): warning CS0168: The variable \'tide\' is declared but never used [/harbour/port/Port.csproj::TargetFramework=net9.0]',
+    'Berth.cs(9,13): error CS1002: ; expected [/harbour/port/Port.csproj]', '', 'Build FAILED.', '',
+    '/harbour/port/Quay.cs(4,7): warning CS0168: The variable \'tide\' is declared but never used [/harbour/port/Port.csproj::TargetFramework=net8.0]',
+    'Berth.cs(9,13): error CS1002: ; expected [/harbour/port/Port.csproj]', '    2 Warning(s)', '    1 Error(s)', '', 'Time Elapsed 00:00:01.23',
+  ];
+
+  test('what it tells again in its summary, and for each framework, is one', async () => {
+    expect(await lines('msbuild', ...build)).toStrictEqual([
+      "medium CS0168 /harbour/port/Quay.cs:4:7 The variable 'tide' is declared but never used", 'high CS1002 /harbour/port/Berth.cs:9:13 ; expected',
+    ]);
+    expect(await readText('msbuild', `${build.join('\n')}\n`)).toMatchObject({ tools: ['msbuild'], runSucceeded: true, oddities: [] });
+    expect(await refusalOf('msbuild', '    0 Warning(s)\n    3 Error(s)\n')).toMatch(/^2: MSBuild counts 3 errors, and none is there/);
+    expect(await refusalOf('msbuild', '  port net9.0 failed with 1 error(s) (0.2s)\n')).toMatch(/counts 1 errors/);
+  });
+
+  test.each<[line: string, expected: string | null]>([
+    ['3>C:\\harbour\\tide.cpp(41): fatal error C1083: Cannot open include file: \'gale.h\'', "high C1083 C:\\harbour\\tide.cpp:41:null Cannot open include file: 'gale.h'"],
+    ['    /harbour/a.fs(3,5,3,9): error FS0039: The value is not defined. [/harbour/a.fsproj]', 'high FS0039 /harbour/a.fs:3:5 The value is not defined.'],
+    ['CSC : error CS5001: Program does not contain a static Main method [/harbour/port/Port.csproj]', 'high CS5001 /harbour/port/Port.csproj:null:null Program does not contain a static Main method'],
+    ['/harbour/port/Port.csproj : error NU1101: Unable to find package Tide. [/harbour/Harbour.sln]', 'high NU1101 /harbour/port/Port.csproj:null:null Unable to find package Tide.'],
+    ['tide.obj : error LNK2019: unresolved external symbol moor', 'high LNK2019 tide.obj:null:null unresolved external symbol moor'],
+    ['EXEC : error : the tide is out [/harbour/port/Port.csproj]', 'high no-rule /harbour/port/Port.csproj:null:null the tide is out'],
+    ['warning MSB3277: Found conflicts [/harbour/port/Port.csproj]', 'medium MSB3277 /harbour/port/Port.csproj:null:null Found conflicts'],
+    ['Quay/Area 51 (old)/a.cs(1,2): warning IDE0051: x', 'medium IDE0051 Quay/Area 51 (old)/a.cs:1:2 x'],
+    ['  Port -> /harbour/port/bin/Debug/net9.0/Port.dll', null], ['Build succeeded with 1 warning(s) in 2.1s', null], ['error: the tide is out', null], ['    0 Error(s)', null], ['  no error here: none', null],
+  ])('%s', async (line, expected) => expect(await lines('msbuild', line)).toStrictEqual(expected === null ? [] : [expected]));
+
+  test('a command line without a project was no build', async () => {
+    expect(await readText('msbuild', 'MSBUILD : error MSB1009: Project file does not exist.\nSwitch: harbour.slnx\n')).toMatchObject({ runSucceeded: false, oddities: [{ message: 'MSBuild could not do its work: MSB1009: Project file does not exist.', line: 1 }] });
+  });
+});
+
 describe('lines by the GNU standards', () => {
   test.each<[path: string, violations: string[]]>([
     ['gnu/gcc.log', ['medium -Wint-conversion port/tide.c:2:52', 'medium -Wsign-compare port/tide.c:2:68', 'medium -Wuninitialized port/tide.c:2:68']],

@@ -293,7 +293,7 @@ describe('a run gate with reports', () => {
 
   it('takes nothing on stdout for nothing found where tools print one line for each finding, as its exit tells that it ran', async () => {
     const matcher = { 'm.json': '{"problemMatcher":[{"owner":"flake8","pattern":[{"regexp":"^(.+):(\\\\d+): (.+)$","file":1,"line":2,"message":3}]}]}' };
-    for (const format of ['workflow-commands', 'rdjsonl', 'problem-matcher', 'ruff-json-lines', 'tsc', 'gnu'] as const) {
+    for (const format of ['workflow-commands', 'rdjsonl', 'problem-matcher', 'ruff-json-lines', 'tsc', 'msbuild', 'gnu'] as const) {
       const reports = [{ files: null, format, matchers: format === 'problem-matcher' ? ['m.json'] : [] }];
       expect(told(await judge('true', { reports }, matcher)), format).toEqual(['pass']);
       expect(told(await judge('exit 2', { reports }, matcher))[0], format).toBe('error gate_error');

@@ -255,6 +255,7 @@ export interface ConfigFile {
           | 'gosec'
           | 'tsc'
           | 'svelte-check'
+          | 'msbuild'
           | 'gnu'
           | 'workflow-commands'
           | 'problem-matcher';
@@ -572,6 +573,7 @@ export interface ConfigFile {
         | 'gosec'
         | 'tsc'
         | 'svelte-check'
+        | 'msbuild'
         | 'gnu'
         | 'workflow-commands'
         | 'problem-matcher';
@@ -670,6 +672,7 @@ export interface ConfigFile {
               | 'gosec'
               | 'tsc'
               | 'svelte-check'
+              | 'msbuild'
               | 'gnu'
               | 'workflow-commands'
               | 'problem-matcher';
@@ -773,6 +776,7 @@ export interface ConfigFile {
               | 'gosec'
               | 'tsc'
               | 'svelte-check'
+              | 'msbuild'
               | 'gnu'
               | 'workflow-commands'
               | 'problem-matcher';

@@ -8,7 +8,7 @@ export const REPORT_FORMATS = {
   analysis: [
     'sarif', 'megalinter', 'eslint', 'checkstyle', 'rdjson', 'rdjsonl', 'codeclimate', 'cargo', 'mypy', 'pylint', 'pyright', 'stylelint',
     'biome', 'oxlint', 'deno-lint', 'ruff', 'rubocop', 'bandit', 'semgrep', 'trivy', 'grype', 'brakeman', 'npm-audit', 'pip-audit', 'golangci', 'phpstan', 'psalm', 'shellcheck', 'hadolint', 'sonarqube', 'pmd', 'spotbugs', 'cppcheck', 'android-lint',
-    'ruff-json-lines', 'zizmor', 'cspell', 'actionlint', 'gcc', 'cpd', 'go-vet', 'gosec', 'tsc', 'svelte-check', 'gnu', 'workflow-commands', 'problem-matcher',
+    'ruff-json-lines', 'zizmor', 'cspell', 'actionlint', 'gcc', 'cpd', 'go-vet', 'gosec', 'tsc', 'svelte-check', 'msbuild', 'gnu', 'workflow-commands', 'problem-matcher',
   ],
 } as const satisfies Readonly<Record<ReportKind, readonly string[]>>;
 

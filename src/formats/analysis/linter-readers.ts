@@ -18,6 +18,7 @@ import { createGosecReader } from './gosec.js';
 import { createGrypeReader } from './grype.js';
 import { createHadolintReader } from './hadolint.js';
 import type { LinterFormat } from './linter-formats.js';
+import { createMsbuildReader } from './msbuild.js';
 import { createMypyReader } from './mypy.js';
 import { createNpmAuditReader } from './npm-audit.js';
 import { createOxlintReader } from './oxlint.js';
@@ -78,5 +79,6 @@ export const LINTER_READERS: Readonly<Record<LinterFormat, CreateReportReader<An
   gosec: createGosecReader,
   tsc: createTscReader,
   'svelte-check': createSvelteCheckReader,
+  msbuild: createMsbuildReader,
   gnu: createGnuReader,
 };

@@ -23,7 +23,7 @@ export interface FactsOfKind {
 const START_BYTES = 64 * 1024;
 
 /** Of these a tool prints nothing where all is well; that it ran is told by the exit of a command whose stdout they are. */
-const SILENT_FORMATS: ReadonlySet<ReportFormat | null> = new Set(['workflow-commands', 'problem-matcher', 'rdjsonl', 'ruff-json-lines', 'tsc', 'gnu']);
+const SILENT_FORMATS: ReadonlySet<ReportFormat | null> = new Set(['workflow-commands', 'problem-matcher', 'rdjsonl', 'ruff-json-lines', 'tsc', 'msbuild', 'gnu']);
 const BLANK_LINE = new Uint8Array([10]);
 /** Of these nobody writes a blank line: a file of blank lines alone is what is left of a tool that did not run (`echo "$report" > file`). */
 const NEVER_BLANK: ReadonlySet<ReportFormat | null> = new Set(['rdjsonl', 'ruff-json-lines']);
