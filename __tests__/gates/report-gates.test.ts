@@ -106,6 +106,10 @@ describe('a gate that uses tests', () => {
       ['{"version":1,"diagnostics":[]}', 'dart analyze --format=machine'], ['{"version":1,"diagnostics":[{"code":"unused_import","severity":"WARNING","type":"STATIC_WARNING","location":{"file":"/quay/a.dart"}}]}', 'dart analyze --format=machine'], ['INFO|LINT|UNUSED_IMPORT|/quay/a.dart|1|8|6|Unused.', 'format: problem-matcher'],
       ['{"type":"auditSummary","data":{"vulnerabilities":{"info":0}}}', 'trivy fs'], ['{"value":"minimist","children":{"ID":1097678,"Issue":"x"}}', 'trivy fs'],
     ] as const) expect(await of('static_analysis', report)).toContain(instead);
+    expect(await of('static_analysis', 'begun\nquay/a.c:4:7: no sight\n')).toContain('lines of the format gnu, which is not guessed: any log may have such lines: Write format: gnu in the config.');
+    expect(await of('static_analysis', 'CSC : error CS5001: no Main\n')).toContain('Write format: msbuild in the config.');
+    expect(await of('tests', "\n##teamcity[testCount count='3']\n")).toContain('--log-junit');
+    expect(await of('tests', 'Quay (Harbour\\Quay)\n [x] Moors\n')).toContain('--log-junit');
     expect(await of('tests', 'PK\u0003\u0004')).toContain('merge-reports --reporter=json');
     expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
   });

@@ -1,4 +1,4 @@
-import { REPORT_FORMATS, type ReportKind } from '../../contract/verdict/report-formats.js';
+import { REPORT_FORMATS, type ReportFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
 import { detectAnalysisFormat } from '../../formats/analysis/detect-analysis-format.js';
 import { detectCoverageFormat } from '../../formats/coverage/detect-coverage-format.js';
 import { startText } from '../../formats/start-text.js';
@@ -38,7 +38,15 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^(?:\{"type":"(?:warning|info)"[^\n]{0,5000}\n){0,9}\{"type":"audit(?:Advisory|Action|Summary)"/, 'JSON of yarn audit', NO_YARN],
   [/^\{"value":"[^"]{1,300}","children":\{"ID":/, 'JSON of yarn npm audit', NO_YARN],
   [/^\{\s*"type"\s*:\s*"suite"\s*,\s*"event"\s*:\s*"started"/, 'JSON of the tests of Rust', 'Let cargo-nextest write JUnit (junit.path in a profile of .config/nextest.toml).'],
+  [/^(?:[^\n]{0,500}\n){0,9}##teamcity\[/, 'service messages for TeamCity', 'Let the tool write JUnit: phpunit --log-junit junit.xml, pytest --junitxml=junit.xml.'],
+  [/^[^\n]{1,300}\n {1,2}(?:\[[x ]\]|[\u2714\u2718\u2205\u2622\u21a9]) /, 'TestDox of PHPUnit, which has no reasons', 'Let PHPUnit write JUnit: --log-junit junit.xml.'],
   [/^PK\u0003\u0004/, 'a zip', 'Unpack it before. A blob of Playwright: npx playwright merge-reports --reporter=json <its folder>.'],
+];
+
+/** What a log may have a line of by chance: the config has to say that it is meant. */
+const PRINTED: readonly (readonly [line: RegExp, format: ReportFormat])[] = [
+  [/^\s{0,20}(?:\d{1,4}>)?[^\n:]{1,500}(?:\(\d{1,9}(?:,\d{1,9}){0,3}\)| ): (?:fatal )?(?:error|warning) [A-Z]{2,8}\d{1,6}: /m, 'msbuild'],
+  [/^[^\s:\[]{1,300}:\d{1,9}:(?:\d{1,9}:)? ?\S/m, 'gnu'],
 ];
 
 /** Why a report is in no format of the wanted kind: it is of another one, in one that is not read, or in none that is known. */
@@ -51,5 +59,7 @@ export function unknownReport(path: string, start: Uint8Array, wanted: ReportKin
     const format = kind === wanted ? null : found[kind];
     if (format !== null) return invalidReport(`${path} is a ${wordOf(kind)} (${format}), not a ${wordOf(wanted)}`, `Name it in a gate with uses: ${USES[kind]}, and here the ${wordOf(wanted)}.`);
   }
+  const printed = wanted === 'analysis' ? PRINTED.find(([line]) => line.test(text)) : undefined;
+  if (printed !== undefined) return invalidReport(`${path} has lines of the format ${printed[1]}, which is not guessed: any log may have such lines`, `Write format: ${printed[1]} in the config.`);
   return invalidReport(`${path} is in no format of a ${wordOf(wanted)} that is known by its content`, `Write format: in the config (${REPORT_FORMATS[wanted].join(', ')}), or name another file.`);
 }
