@@ -7,13 +7,14 @@ import { impactedModules, impactOf, TESTS_FILE } from './impact.js';
 import { qualityOf } from './json/deployment-contract.js';
 import { LIMITS } from './limits.js';
 import type { ItemState, RunFacts } from './run-facts.js';
+import { notesOfRulepacks } from './standing.js';
 
 /** Names and values of the step's outputs that a run can fill before anything is uploaded. */
 export type Outputs = Readonly<Record<string, string>>;
 
 /** Counts that outputs, `verdict.json` and the terminal share. Violations are counted by item (SPEC section 5). */
 export function countsOf(facts: RunFacts): VerdictFile['counts'] {
-  const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gate.findings);
+  const findings = [...facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gate.findings), ...notesOfRulepacks(facts)];
   const inState = (state: ItemState['state']): readonly ItemState[] => facts.items.filter((item) => item.state === state);
   const standing = inState('new');
   const level = (name: 'error' | 'warning'): number =>

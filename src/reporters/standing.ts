@@ -1,6 +1,8 @@
 import { addToGroup } from '../base/add-to-group.js';
 import { by, inOrder } from '../base/order.js';
+import { findingFingerprint } from '../contract/findings/finding-fingerprint.js';
 import type { Violation } from '../contract/generated/types.js';
+import type { Finding } from '../contract/verdict/gate-record.js';
 import type { ItemState, RunFacts } from './run-facts.js';
 
 /** A violation with the state of its items: what every surface lists. */
@@ -37,4 +39,19 @@ export function shownViolations(facts: RunFacts): readonly ShownViolation[] {
         by((shown) => shown.violation.id),
       ),
     );
+}
+
+/**
+ * What rulepacks warn of in their own work, and what is no violation: a file whose imports may be incomplete (`scan-uncertain`), a setting
+ * that names nothing (`protected-unknown`). It makes a rulepack warn, so every surface tells it; what several rulepacks say, once.
+ */
+export function notesOfRulepacks({ gates, envelope }: Pick<RunFacts, 'gates' | 'envelope'>): readonly Finding[] {
+  if (envelope === null) return [];
+  const rules = new Set(Object.values(envelope.extensions).flatMap(({ violations }) => violations.map(({ rule_id }) => rule_id)));
+  const notes = new Map<string, Finding>();
+  for (const finding of gates.filter(({ kind }) => kind === 'rulepack').flatMap(({ findings }) => findings)) {
+    const fingerprint = findingFingerprint(finding);
+    if (finding.rule !== undefined && !rules.has(finding.rule) && !notes.has(fingerprint)) notes.set(fingerprint, finding);
+  }
+  return [...notes.values()];
 }

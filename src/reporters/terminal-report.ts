@@ -7,7 +7,7 @@ import { impactLine, impactOf } from './impact.js';
 import { placeOf } from './markdown/gate-report.js';
 import { skippedWords } from './markdown/outcome-words.js';
 import type { RunFacts } from './run-facts.js';
-import { shownViolations } from './standing.js';
+import { notesOfRulepacks, shownViolations } from './standing.js';
 import { waiverFinder, type FindWaiver } from './view/waiver-finder.js';
 import { violationText } from './violation-text.js';
 import { waiverLines } from './waiver-lines.js';
@@ -57,6 +57,9 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
     const notes = [...(hasFiles ? [`shown in ${runFolder}/report.html`] : []), ...(state === 'unknown' ? [] : ['not blocking'])];
     if (count > 0) add('quiet', `${count} violation${count === 1 ? '' : 's'} ${words}${notes.length === 0 ? '' : `: ${notes.join(', ')}`}`);
   }
+  const notes = firstOf(notesOfRulepacks(facts), FINDINGS_SHOWN);
+  for (const note of notes.shown) add('advice', `${note.file === undefined ? '' : `${placeOf(note)}: `}run/${note.rule ?? NO_RULE}: ${note.message}`);
+  if (notes.shown.length < notes.total) add('quiet', `showing ${notes.shown.length} of ${notes.total} warnings of rulepacks; ${rest('gate-summary.json')}`);
   for (const line of waiverLines(facts.waivers).due) add('advice', `waiver due: ${line}`);
   const { baseline } = facts;
   if (baseline !== null && baseline.stale.length > 0) add('quiet', `${counted(baseline.stale.length, 'entry', 'entries')} of the baseline ${baseline.path} not found any more: contract-gates baseline shrink`);

@@ -3,7 +3,7 @@ import { findingFingerprint, NO_RULE } from '../../contract/findings/finding-fin
 import { itemFingerprints } from '../../contract/findings/violation-items.js';
 import type { Finding, GateRecord } from '../../contract/verdict/gate-record.js';
 import type { RunFacts } from '../run-facts.js';
-import { shownViolations, type ShownViolation } from '../standing.js';
+import { notesOfRulepacks, shownViolations, type ShownViolation } from '../standing.js';
 import { driftItemText } from '../drift-text.js';
 import { violationText } from '../violation-text.js';
 import { waiverFinder, type FindWaiver } from './waiver-finder.js';
@@ -38,7 +38,8 @@ export function findingViews(facts: RunFacts): readonly FindingView[] {
   const findWaiver = waiverFinder(facts.waivers);
   const violations = shownViolations(facts).map((shown) => violationView(shown, blocking, isChanged, findWaiver));
   const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gateFindings(gate, isChanged, findWaiver));
-  return [...violations, ...findings].sort(compareFindings);
+  const notes = notesOfRulepacks(facts).map((note) => findingView(THE_RUN, note, findingFingerprint(note), 1, isChanged, findWaiver));
+  return [...violations, ...findings, ...notes].sort(compareFindings);
 }
 
 type IsChanged = (file: string | null, line: number | null) => boolean | null;
@@ -84,7 +85,10 @@ function gateFindings(gate: GateRecord, isChanged: IsChanged, findWaiver: FindWa
   });
 }
 
-function findingView(gate: GateRecord, finding: Finding, fingerprint: string, count: number, isChanged: IsChanged, findWaiver: FindWaiver): FindingView {
+/** Where rules about the run itself are named (`run/base-unknown`): no gate, and nothing makes them not block. */
+const THE_RUN = { name: 'run', blocking: true } as const;
+
+function findingView(gate: Pick<GateRecord, 'name' | 'blocking'>, finding: Finding, fingerprint: string, count: number, isChanged: IsChanged, findWaiver: FindWaiver): FindingView {
   const state = finding.state ?? 'new';
   const file = finding.file ?? null;
   const line = finding.line ?? null;
