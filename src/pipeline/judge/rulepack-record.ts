@@ -146,7 +146,11 @@ function nextActionOf(violation: Violation, added: readonly string[]): string {
   const { cut, imports } = violation.context ?? {};
   const cuts = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
   const [first] = cuts;
-  if (first === undefined || typeof first.file !== 'string') return `Fix ${violation.file_path}; envelope.json has the evidence.`;
+  if (first === undefined || typeof first.file !== 'string') {
+    // What a change reaches is no fault of the file that it is told at.
+    const way = violation.category === 'impact' ? `See what to do with contract-gates explain ${violation.rulepack_namespace}/${violation.rule_id}` : `Fix ${violation.file_path}`;
+    return `${way}; envelope.json has the evidence.`;
+  }
   const place = `${first.file}:${String(first.line)}`;
   const [newest, ...more] = added;
   if (newest !== undefined && typeof imports === 'number' && added.length < imports && !(cuts.length === 1 && added.some((one) => one.startsWith(`${place} `)))) {
