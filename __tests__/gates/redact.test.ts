@@ -75,6 +75,18 @@ describe('values that are named', () => {
     expect(redact(JSON.stringify({ chart: `x ${secret} y` }))).toBe('{"chart":"x *** y"}');
   });
 
+  test.each([
+    ['text of XML', `pier "7" &amp; 'o/r' &lt;north&gt; (2)`],
+    ['an attribute of XML', `pier &quot;7&quot; &amp; &apos;o/r&apos; &lt;north&gt; (2)`],
+    ['text of Go', `pier &#34;7&#34; &amp; &#39;o/r&#39; &lt;north&gt; (2)`],
+    ['text of Python', `pier &quot;7&quot; &amp; &#x27;o/r&#x27; &lt;north&gt; (2)`],
+    ['JSON of Go', `pier \\"7\\" \\u0026 'o/r' \\u003cnorth\\u003e (2)`],
+    ['JSON of PHP', `pier \\"7\\" & 'o\\/r' <north> (2)`],
+    ['an address', `pier%20%227%22%20%26%20%27o%2Fr%27%20%3Cnorth%3E%20%282%29`],
+  ])('are found as others write them: %s', (_, spelling) => {
+    expect(createRedactor([`pier "7" & 'o/r' <north> (2)`])(`a ${spelling} z`)).toBe('a *** z');
+  });
+
   test('are found inside base64 of more, wherever they are in it and however it is wrapped', () => {
     const bytes = fc.uint8Array({ maxLength: 90 });
     const secret = fc.string({ unit: fc.constantFrom(...LETTERS, '-', '~', 'é'), minLength: 6, maxLength: 60 });

@@ -31,7 +31,7 @@ const KEY_END = '-----END ';
 
 /**
  * A function that replaces credentials in a text with `***`: the shapes above, private key blocks, and each of
- * `secrets` (values of at least 6 characters; of several lines, each such line too; also as JSON writes them, as
+ * `secrets` (values of at least 6 characters; of several lines, each such line too; also as JSON, XML and HTML write them, as
  * percent-coded and inside of base64, wrapped or not). Used on everything a gate printed before it reaches a record
  * (PLATFORM A4).
  */
@@ -92,8 +92,28 @@ function partsOf(secret: string): string[] {
   return values.filter((value) => value.length >= SHORTEST_SECRET);
 }
 
+/** Others write `"` and `'` as they are in text, or each in its own way: as XML names them, as Go and as Python number them. */
+const QUOTES_IN_XML: readonly (readonly [double: string, single: string])[] = [['"', "'"], ['&quot;', "'"], ['&quot;', '&apos;'], ['&quot;', '&#39;'], ['&#34;', '&#39;'], ['&quot;', '&#x27;']];
+
 function spellings(value: string): string[] {
-  return [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value.toWellFormed())];
+  const json = JSON.stringify(value).slice(1, -1);
+  const percent = encodeURIComponent(value.toWellFormed());
+  const xml = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return [
+    value,
+    json,
+    // As Go writes JSON, and PHP slashes.
+    json.replace(/[&<>]/g, unicodeEscape),
+    json.replaceAll('/', '\\/'),
+    percent,
+    // As RFC 3986 wants it, which the runner masks.
+    percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
+    ...QUOTES_IN_XML.map(([double, single]) => xml.replaceAll('"', double).replaceAll("'", single)),
+  ];
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 interface Base64Needle {
