@@ -169,6 +169,12 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', tug: '1' }, { 'src/b.ts': "import 'tugboat';\n" })).toEqual(['unused-dependency package.json:4 tug']);
   });
 
+  it('pages import it, where VitePress runs their scripts or Twoslash compiles their examples', async () => {
+    const page = { 'docs/tide.md': "# Tide\n\nnpm add buoy\n\n~~~ts twoslash\nimport { high } from 'tug/high';\n~~~\n" };
+    for (const site of ['vitepress', '@shikijs/vitepress-twoslash']) expect(await unused({ ferry: '1', tug: '1', buoy: '1', [site]: '1' }, { ...page, 'docs/.vitepress/config.ts': `import '${site}';\n` })).toEqual(['unused-dependency package.json:5 buoy']);
+    expect(await unused({ ferry: '1', tug: '1', buoy: '1' }, page)).toEqual(['unused-dependency package.json:4 tug', 'unused-dependency package.json:5 buoy']);
+  });
+
   it('may be called as the members of every object are', async () => {
     expect(await unused({ ferry: '1', constructor: '1' }, {})).toEqual(['unused-dependency package.json:4 constructor']);
   });

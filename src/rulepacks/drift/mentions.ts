@@ -31,6 +31,15 @@ export function mentionsAny(text: string | null, names: readonly string[]): bool
   return text !== null && names.some((name) => mentions(text, name));
 }
 
+/** Whether a page imports a package, in its script or in an example that is compiled; what it tells a reader to install is no use. */
+export function importsPackage(page: string, name: string): boolean {
+  for (let at = page.indexOf(name); at >= 0; at = page.indexOf(name, at + 1)) {
+    const [quote, next] = [page[at - 1], page[at + name.length]];
+    if ((quote === '"' || quote === "'") && (next === quote || next === '/') && /(?:\bfrom|\bimport)\s*\(?\s*$/.test(page.slice(Math.max(0, at - 16), at - 1))) return true;
+  }
+  return false;
+}
+
 /** Letters, digits, `_`, `-`; past an end of the text is none. */
 function isWordPart(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 45;

@@ -9,7 +9,7 @@ import type { GoModule } from './manifests/go-mod.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions, mentionsAny } from './mentions.js';
+import { importsPackage, isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions, mentionsAny } from './mentions.js';
 import { isWithin, joinedPath, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
@@ -84,7 +84,7 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
     if (left.length === 0) break;
     const text = tree.text(path);
     if (text === null || text.length > MOST_TEXT) continue;
-    left = left.filter((dependency) => !mentions(text, wordOf(dependency, manifest)) && !isNamedAsModule(dependency, manifest, path, text));
+    left = left.filter((dependency) => (path.endsWith('.md') ? !importsPackage(text, dependency.name) : !mentions(text, wordOf(dependency, manifest)) && !isNamedAsModule(dependency, manifest, path, text)));
   }
   return left;
 }
@@ -252,7 +252,9 @@ const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|pnpm-workspace\.yaml|\.ya
 function filesToRead(manifest: Manifest, tree: TreeTexts, limit: number): { readonly files: readonly string[]; readonly areAll: boolean } {
   if (manifest.ecosystem === 'go') return { files: [], areAll: true };
   const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
-  const mayName = (path: string): boolean => path !== manifest.path && isWithin(manifest.folder, path) && mayNamePackages(path) && !NO_USE.test(path.slice(start));
+  // VitePress runs the scripts of its pages, Twoslash compiles their examples.
+  const hasPages = manifest.dependencies.some(({ name }) => name === 'vitepress' || name.includes('twoslash'));
+  const mayName = (path: string): boolean => path !== manifest.path && isWithin(manifest.folder, path) && (mayNamePackages(path) || (hasPages && path.endsWith('.md'))) && !NO_USE.test(path.slice(start));
   const below = tree.below(manifest.folder);
   const files: string[] = [];
   for (const path of below) {
