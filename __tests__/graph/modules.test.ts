@@ -192,6 +192,12 @@ describe('modules', () => {
     ]);
   });
 
+  it('are no projects of .NET that tests hold against what a template makes', () => {
+    const project = '<Project Sdk="Microsoft.NET.Sdk" />\n';
+    const files = { 'src/Quay/Quay.csproj': project, 'tests/Snapshots/Makes.Quay.--framework#net48._.verified/Quay/Quay.csproj': project, 'tests/Snapshots/Makes.Quay._.received/Quay.csproj': project };
+    expect(shown(files)).toEqual(['. . -', 'src/Quay Quay src/Quay/Quay.csproj']);
+  });
+
   it('are the projects of Rush', () => {
     const files = { 'rush.json': '{"projects":[{"projectFolder":"quays/north"},{"projectFolder":"tide"}]}', 'quays/north/package.json': '{"name":"@harbour/north"}', 'tide/package.json': '{}', 'never/package.json': '{"name":"never"}' };
     expect(shown(files)).toEqual(['. . -', 'quays/north @harbour/north quays/north/package.json', 'tide tide tide/package.json']);

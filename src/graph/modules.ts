@@ -47,8 +47,8 @@ export interface Modules {
   readonly tests?: readonly string[];
 }
 
-/** Folders whose manifests are data of tests or copies of others. */
-const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|src\/(?:test|it)|\.[^/]*)(?:\/|$)/;
+/** Folders whose manifests are data of tests (`Creates._.verified` holds what Verify compares with) or copies of others. */
+const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|src\/(?:test|it)|[^/]*\.(?:verified|received)|\.[^/]*)(?:\/|$)/;
 
 /** Manifests of projects that need no list of members, by file name; null where the folder is the best name. */
 const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'nx' | 'python' | null>> = {
