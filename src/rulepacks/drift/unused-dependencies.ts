@@ -59,8 +59,9 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
     }
     const { files, areAll } = filesToRead(manifest, tree, Math.min(FILES_EACH, budget));
     budget -= files.length;
-    const unnamed = withoutMention(doubtful, manifest, likelyFirst(files), tree);
-    if (unnamed.length > 0 && !areAll) {
+    const pages = pagesOf(manifest, tree);
+    const unnamed = withoutMention(doubtful, manifest, [...likelyFirst(files), ...pages.slice(0, FILES_EACH)], tree);
+    if (unnamed.length > 0 && (!areAll || pages.length > FILES_EACH)) {
       notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency' });
       continue;
     }
@@ -252,9 +253,7 @@ const NO_USE = /(?:package(?:-lock)?\.json|lock\.ya?ml|pnpm-workspace\.yaml|\.ya
 function filesToRead(manifest: Manifest, tree: TreeTexts, limit: number): { readonly files: readonly string[]; readonly areAll: boolean } {
   if (manifest.ecosystem === 'go') return { files: [], areAll: true };
   const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
-  // VitePress runs the scripts of its pages, Twoslash compiles their examples.
-  const hasPages = manifest.dependencies.some(({ name }) => name === 'vitepress' || name.includes('twoslash'));
-  const mayName = (path: string): boolean => path !== manifest.path && isWithin(manifest.folder, path) && (mayNamePackages(path) || (hasPages && path.endsWith('.md'))) && !NO_USE.test(path.slice(start));
+  const mayName = (path: string): boolean => path !== manifest.path && isWithin(manifest.folder, path) && mayNamePackages(path) && !NO_USE.test(path.slice(start));
   const below = tree.below(manifest.folder);
   const files: string[] = [];
   for (const path of below) {
@@ -262,6 +261,11 @@ function filesToRead(manifest: Manifest, tree: TreeTexts, limit: number): { read
     if (files.length > limit) return { files: below.filter((other) => isToolConfig(other) && mayName(other)).slice(0, limit), areAll: false };
   }
   return { files, areAll: true };
+}
+
+/** Pages that import packages: VitePress runs their scripts, Twoslash compiles their examples. */
+function pagesOf({ dependencies, folder }: Manifest, tree: TreeTexts): readonly string[] {
+  return dependencies.some(({ name }) => name === 'vitepress' || name.includes('twoslash')) ? tree.below(folder).filter((path) => path.endsWith('.md')) : [];
 }
 
 function wordOf({ name }: Dependency, manifest: Manifest): string {
