@@ -126,7 +126,7 @@ describe('module-impacted', () => {
     const change = { ...HARBOUR, others: ['crane/chart.json', 'crane/README.md'] };
     expect(told(impactOf({ ...HARBOUR, graph: treeGraph(['ferry/route.ts > shared.ts']), changed: modified('.github/workflows/tide.yml') }))).toEqual(['info module-impacted .']);
     expect(told(impactOf({ ...change, changed: modified('crane/.changelog/4973.changed') }))).toEqual(['info module-impacted crane/package.json']);
-    expect(told(impactOf({ ...change, changed: modified('crane/README.md') }))).toEqual(['info module-impacted crane/package.json']);
+    for (const path of ['crane/README.md', 'crane/mkdocs.yml']) expect(told(impactOf({ ...change, changed: modified(path) })), path).toEqual(['info module-impacted crane/package.json']);
     expect(told(impactOf({ ...change, changed: modified('crane/chart.json') }))).toHaveLength(3);
     expect(told(impactOf({ ...change, changed: modified('crane/package.json') }))).toHaveLength(3);
   });

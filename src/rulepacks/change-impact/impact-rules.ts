@@ -68,7 +68,7 @@ export const TEST_DATA: readonly string[] = ['**/{fixtures,__fixtures__,testdata
 export const DOCUMENTS: readonly string[] = [
   '**/*.{md,mdx,markdown,rst,adoc,txt}', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
   '.{github,gitlab,circleci,forgejo,gitea,vscode,idea,husky,changeset,devcontainer}/**', '.gitlab-ci.yml', '.travis.yml', 'appveyor.yml', 'azure-pipelines.yml', 'netlify.toml', 'vercel.json', 'amplify.yml', 'fly.toml', 'render.yaml',
-  '.{pre-commit-config,coderabbit,readthedocs,asf,codecov}.yaml', '.{cirrus,codecov,coderabbit,drone,gitpod,mergify,readthedocs}.yml', '{codecov,crowdin,mkdocs,readthedocs}.yml', 'codecov.yaml',
+  '.{pre-commit-config,coderabbit,readthedocs,asf,codecov}.yaml', '.{cirrus,codecov,coderabbit,drone,gitpod,mergify,readthedocs}.yml', '{codecov,crowdin,readthedocs}.yml', '**/mkdocs.{yml,yaml}', 'codecov.yaml',
   '{renovate,.renovaterc}.{json,json5}', '.{renovaterc,all-contributorsrc,git-blame-ignore-revs}', 'CITATION.cff', 'triagebot.toml', 'sonar-project.properties', '.mcp.json',
   // What a release will say of a change (Rush, Beachball, Yarn, Towncrier; .changeset above), and what looks at texts alone: spelling, layout, links, hooks
   'common/changes/**/*.json', 'change/*.json', '.yarn/versions/*.yml', '**/{newsfragments,changelog.d,.changelog}/**', '.release-please-manifest.json', 'release-please-config.json', '.releaserc{,.*}',
