@@ -13,7 +13,7 @@ export function baselineLines(action: BaselineAction, result: BaselineResult): {
   if (written) return { lines: [...lines, { tone: 'good', text: `wrote ${all}` }], problem: null };
   if (holds) return { lines: [...lines, { tone: 'good', text: `${file} holds: ${entries} entr${entries === 1 ? 'y' : 'ies'}, nothing is gone` }], problem: null };
   if (action === 'write') return { lines, problem: { code: 'would_grow', message: `${file} would grow by ${added.length}, so it was left as it is`, hint: 'fix what is new, or allow it with --grow' } };
-  const hint = gone.length > 0 ? 'contract-gates baseline shrink removes what is gone' : 'fix what is new, or contract-gates baseline write --grow';
+  const hint = added.length > 0 ? `fix what is new, or contract-gates baseline write --grow${gone.length > 0 ? ', which also removes what is gone' : ''}` : 'contract-gates baseline shrink removes what is gone';
   return { lines, problem: { code: 'baseline_differs', message: `${file} differs from what is found: ${added.length} missing, ${gone.length} gone`, hint } };
 }
 
