@@ -19,6 +19,7 @@ export interface IndexChange {
 }
 
 const NUL = 0;
+const COLON = 0x3a;
 const NO_MODE = '000000';
 const SUBMODULE = '160000';
 
@@ -32,23 +33,28 @@ export async function indexChanges(git: Git, sha: string): Promise<Result<readon
   let compared = await compare('50%');
   // A partial clone lacks the content that a similarity needs; equal content is known by its id alone.
   if (!compared.ok) compared = await compare('100%');
-  return compared.ok ? ok(parseChanges(compared.value)) : err(compared.error.cause);
+  if (!compared.ok) return err(compared.error.cause);
+  const changes = parseChanges(compared.value);
+  return changes === null ? err('what git diff-index printed is no list of changes: a program in the place of git prints something beside, or less') : ok(changes);
 }
 
-/** Records of `git diff-index --raw -z` (git-diff-index(1)): `:<mode> <mode> <oid> <oid> <letter>` NUL path NUL, and for a rename the new path and NUL. */
-function parseChanges(output: Buffer): readonly IndexChange[] {
+/** Records of `git diff-index --raw -z` (git-diff-index(1)): `:<mode> <mode> <oid> <oid> <letter>` NUL path NUL, and for a rename the new path and NUL. Null for anything else. */
+function parseChanges(output: Buffer): readonly IndexChange[] | null {
+  // Behind the last NUL no field ends.
+  if (output.length > 0 && (output[0] !== COLON || output.at(-1) !== NUL)) return null;
   const changes: IndexChange[] = [];
   let at = 0;
   const field = (): Uint8Array => {
     const end = output.indexOf(NUL, at);
-    const bytes = output.subarray(at, end);
-    at = end + 1;
+    const bytes = output.subarray(at, end === -1 ? output.length : end);
+    at = end === -1 ? output.length + 1 : end + 1;
     return bytes;
   };
   while (at < output.length) {
     const [mode = '', , oid = '', , letter = ''] = Buffer.from(field()).toString('latin1').slice(1).split(' ');
     const first: RepoPath = repoPathFromBytes(field());
     const second: RepoPath | null = letter.startsWith('R') ? repoPathFromBytes(field()) : null;
+    if (at > output.length) return null;
     changes.push({ mode, oid, path: (second ?? first).path, from: second === null ? null : first.path, coded: first.coded || second?.coded === true });
   }
   return changes;
