@@ -84,6 +84,7 @@ describe('where init writes', () => {
     const workspace = repository({ 'packages/billing/go.mod': 'module billing\n', 'packages/shipping/go.mod': 'module shipping\n' });
     workspace.git(['checkout', '--quiet', '-b', 'develop']);
     const first = await runCli({ args: ['init', '-C', 'packages/billing'], cwd: workspace.path });
+    expect(first.stderr).toContain('Next: contract-gates run -C packages/billing\n');
     expect(first.exitCode, first.stderr).toBe(0);
     for (const file of [`packages/billing/${CONFIG}`, WORKFLOW]) {
       expect(first.stderr).toContain(`wrote ${file}`);

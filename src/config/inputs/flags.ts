@@ -250,3 +250,8 @@ const ALL_FLAGS: readonly FlagSpec[] = [...new Set([...GENERAL_FLAGS, ...Object.
 function flagProblem(message: string, hint: string): ConfigProblem {
   return { code: 'flag_invalid', message, hint };
 }
+
+/** The flag that another command in the same folder needs: it is typed where the first one was. */
+export function there(folder: string): string {
+  return folder === '.' ? '' : ` -C ${/^[\w./-]+$/u.test(folder) ? folder : JSON.stringify(folder)}`;
+}
