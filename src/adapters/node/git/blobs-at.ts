@@ -46,7 +46,9 @@ function filesOf(content: Uint8Array, length: number): readonly { readonly name:
   const files: { name: string; oid: string }[] = [];
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(SPACE, at);
-    const end = bytes.indexOf(NUL, space);
+    const end = bytes.indexOf(NUL, at);
+    // Of what is no tree nothing more is known.
+    if (space < at || end < space || end + 1 + length > bytes.length) return files;
     const isFile = !NO_FILE.test(bytes.toString('latin1', at, space));
     at = end + 1 + length;
     if (isFile) files.push({ name: repoPathFromBytes(bytes.subarray(space + 1, end)).path, oid: bytes.toString('hex', end + 1, at) });
