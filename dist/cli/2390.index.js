@@ -1,4 +1,4 @@
-const v=2390,A=[2390],x={6333:((w,l,s)=>{s.d(l,{OM:()=>m,Sn:()=>g,ss:()=>a,vq:()=>d,y0:()=>_});const a=(function($){return $.replaceAll("-","_")}),d=["change-impact","cycles","drift"],_={"change-impact":{"module-impacted":"info","protected-module-impacted":"warning","wide-impact":"warning"},cycles:{"circular-dependency-detected":"error"},drift:{"missing-required-path":"error","forbidden-path":"error","undeclared-top-level":"error","protected-path-changed":"warning","top-level-added":"info","top-level-removed":"info","unreadable-manifest":"error","manifest-lock-mismatch":"error","missing-lock":"off","version-skew":"warning","undeclared-import":"warning","unused-dependency":"info","dependency-added":"info","dependency-removed":"info","major-upgrade":"info","schema-breaking-change":"warning"}},m=new Set(["change-impact","drift"]),g=new Map(d.map(i=>[a(i),i]))}),2390:((w,l,s)=>{s.r(l),s.d(l,{newGate:()=>E,writeNewGate:()=>y});var a=s(4419);const d=`#!/usr/bin/env bash
+const y=2390,v=[2390,7685],x={7685:((E,m,i)=>{i.d(m,{Fl:()=>d,TS:()=>u,_z:()=>c,uJ:()=>$,yS:()=>f});const d=(function(e){return e.slice(e.lastIndexOf("/")+1)});function f(n){const e=n.lastIndexOf("/");return e<0?"":n.slice(0,e)}function c(n,e){return n===""?e:`${n}/${e}`}function u(n){const e=[n];for(let s=n;s!=="";)e.push(s=f(s));return e}function $(n,e){let s=n,t=0,l=n.length;for(;t<e.length&&e.charCodeAt(t)===r;){const a=t+1<e.length?e.charCodeAt(t+1):o;if(a===o)t+=2;else if(a===r&&(t+2===e.length||e.charCodeAt(t+2)===o)){if(l===0)return null;l=Math.max(0,n.lastIndexOf("/",l-1)),t+=3}else break}if(l!==n.length&&(s=n.slice(0,l)),t>=e.length)return s;if(_(e,t))return c(s,e.slice(t));for(const a of e.slice(t).split("/"))if(!(a===""||a==="."))if(a!=="..")s=c(s,a);else{if(s==="")return null;s=f(s)}return s}const r=46,o=47;function _(n,e){const s=n.charCodeAt(e);return s!==r&&s!==o&&n.charCodeAt(n.length-1)!==o&&!n.includes("/.",e)&&!n.includes("//",e)}}),6774:((E,m,i)=>{i.d(m,{N3:()=>c,g0:()=>o,or:()=>r});var d=i(7685),f=i(6333);const c=(function(n){const e=f.Sn.get(n);return e!==void 0?{what:`belongs to the rulepack ${e}`,better:`${n}_gate`,rulepack:e}:u.test(n)?{what:"cannot be a folder on Windows",better:`${n}_gate`,rulepack:null}:$.test(n)?{what:`means ${n==="all"?"every gate":"no gate"} where gates are selected`,better:`${n}_gate`,rulepack:null}:null}),u=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u,$=/^(?:all|none)$/u;function r(_){const n=_.replace(/([a-z0-9])([A-Z])/gu,"$1_$2").toLowerCase().replace(/[^a-z0-9]+/gu,"_").replace(/^[^a-z]+|_+$/gu,"");return n===""?null:n}function o(_){return r((0,d.Fl)(_).replace(/\.[A-Za-z0-9]+$/u,""))}}),6333:((E,m,i)=>{i.d(m,{OM:()=>u,Sn:()=>$,ss:()=>d,vq:()=>f,y0:()=>c});const d=(function(o){return o.replaceAll("-","_")}),f=["change-impact","cycles","drift"],c={"change-impact":{"module-impacted":"info","protected-module-impacted":"warning","wide-impact":"warning"},cycles:{"circular-dependency-detected":"error"},drift:{"missing-required-path":"error","forbidden-path":"error","undeclared-top-level":"error","protected-path-changed":"warning","top-level-added":"info","top-level-removed":"info","unreadable-manifest":"error","manifest-lock-mismatch":"error","missing-lock":"off","version-skew":"warning","undeclared-import":"warning","unused-dependency":"info","dependency-added":"info","dependency-removed":"info","major-upgrade":"info","schema-breaking-change":"warning"}},u=new Set(["change-impact","drift"]),$=new Map(f.map(r=>[d(r),r]))}),2390:((E,m,i)=>{i.r(m),i.d(m,{newGate:()=>e,writeNewGate:()=>s});var d=i(4419),f=i(6774);const c=`#!/usr/bin/env bash
 # Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.
 # Metrics: files_count, the number of files that were looked at.
 set -euo pipefail
@@ -22,7 +22,7 @@ done < <(git ls-files '*.sh')
 
 add_metric files_count "$files_count"
 gate_end 'Every shell script says what runs it.'
-`,_=`# gate_utils.sh: what every gate script of Gate Contract 2.0 needs. Source it, it runs nothing by itself.
+`,u=`# gate_utils.sh: what every gate script of Gate Contract 2.0 needs. Source it, it runs nothing by itself.
 # Needs bash 3.2 or later and date, mkdir, ln; JSON is written with printf alone.
 #
 #   gate_begin <name> "$@"                                        reads --mode=local|ci (default local), starts the clock
@@ -301,7 +301,7 @@ gate_end() {
   print_gate_status "$GATE_NAME" "$status"
   exit "$exit_code"
 }
-`,m=`#!/usr/bin/env node
+`,o={bash:{end:"sh",text:c},node:{end:"mjs",text:`#!/usr/bin/env node
 // Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.
 // Metrics: files_count, the number of files that were looked at.
 import { execFileSync } from 'node:child_process';
@@ -400,7 +400,7 @@ function writeFirstFree(folder, stamp, text) {
     }
   }
 }
-`,g=`#!/usr/bin/env python3
+`},python:{end:"py",text:`#!/usr/bin/env python3
 """Gate @NAME@ (Gate Contract 2.0). Run it with --mode=local or --mode=ci from the root of the repository.
 
 Metrics: files_count, the number of files that were looked at.
@@ -528,7 +528,7 @@ if __name__ == "__main__":
     MODE = mode_of(sys.argv[1:])
     check()
     sys.exit(finish(MODE))
-`;var i=s(6333);const $={bash:{end:"sh",text:d},node:{end:"mjs",text:m},python:{end:"py",text:g}},u="scripts/gates",p=`${u}/lib/gate_utils.sh`;function E(n,r){if(!/^[a-z][a-z0-9_]{0,99}$/.test(n))return(0,a._)({code:"gate_name_invalid",message:`the gate name ${JSON.stringify(n)} cannot be used: it names files and report entries`,hint:"write lower-case letters, digits and _, beginning with a letter, for example seed_data"});const t=i.Sn.get(n);if(t!==void 0)return(0,a._)({code:"gate_name_invalid",message:`the gate name ${n} belongs to the rulepack ${t}`,hint:`choose another, for example ${n}_check`});const{end:f,text:c}=$[r],e=`${u}/${n}.${f}`,o={path:e,text:c.replaceAll("@NAME@",n),executable:!0};return(0,a.ok)({files:r==="bash"?[o,{path:p,text:_,executable:!1}]:[o],config:`gates:
-  ${n}:
-    script: ${e}
-`})}function y({files:n},r,t){const f=[],c=[];for(const e of n){const o=t.folder===null?e.path:`${t.folder}/${e.path}`;if(e.path===p&&!r&&t.isTaken(o))continue;const h=t.place({...e,path:o},r);if(!h.ok){c.push(h.error);break}f.push(e.path)}return{written:f,failed:c}}})};export{v as id,A as ids,x as modules};
+`}},_="scripts/gates",n=`${_}/lib/gate_utils.sh`;function e(t,l){if(!/^[a-z][a-z0-9_]{0,99}$/.test(t))return(0,d._)({code:"gate_name_invalid",message:`the gate name ${JSON.stringify(t)} cannot be used: it names files and report entries`,hint:"write lower-case letters, digits and _, beginning with a letter, for example seed_data"});const a=(0,f.N3)(t);if(a!==null)return(0,d._)({code:"gate_name_invalid",message:`the gate name ${t} ${a.what}`,hint:`choose another, for example ${a.better}`});const{end:h,text:w}=o[l],g=`${_}/${t}.${h}`,p={path:g,text:w.replaceAll("@NAME@",t),executable:!0};return(0,d.ok)({files:l==="bash"?[p,{path:n,text:u,executable:!1}]:[p],config:`gates:
+  ${t}:
+    script: ${g}
+`})}function s({files:t},l,a){const h=[],w=[];for(const g of t){const p=a.folder===null?g.path:`${a.folder}/${g.path}`;if(g.path===n&&!l&&a.isTaken(p))continue;const A=a.place({...g,path:p},l);if(!A.ok){w.push(A.error);break}h.push(g.path)}return{written:h,failed:w}}})};export{y as id,v as ids,x as modules};
