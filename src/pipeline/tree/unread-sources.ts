@@ -13,6 +13,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
 
 /** A line for people where more sources are in languages that are not read than in all that are (`read` files): what is green says nothing of most of the tree. Null elsewhere. */
 export function unreadSources(files: readonly { readonly path: string }[], read: number): string | null {
+  if (files.length - read <= read) return null;
   const counts = new Map<string, number>();
   for (const { path } of files) {
     const dot = path.lastIndexOf('.');
