@@ -108,6 +108,22 @@ describe('a config with many mistakes', () => {
   });
 });
 
+describe('coverage that is required as a fraction', () => {
+  const by = (config: object): readonly string[] => complaints(JSON.stringify({ version: 1, ...config }));
+  const gate = (options: object): object => ({ gates: { coverage: { uses: 'coverage', with: { files: ['lcov.info'], ...options } } } });
+
+  it.each<[config: object, complaint: string]>([
+    [{ policy: { coverage_required: 0.8 } }, 'coverage_required of policy is in percent, and 0.8 % of coverage is nearly none | write 80 for 0.8 of all, and 1 or 0 for nearly nothing'],
+    [gate({ required: 0.825 }), 'required of gate coverage is in percent, and 0.825 % of coverage is nearly none | write 82.5 for'],
+    [gate({ changed_lines: { required: 0.9 } }), 'required of gate coverage is in percent, and 0.9 %'],
+    [gate({ paths: { 'src/**': 0.57 } }), 'src/** of gate coverage is in percent, and 0.57 % of coverage is nearly none | write 57 for'],
+  ])('%j', (config, complaint) => expect(by(config).join('\n')).toContain(complaint));
+
+  it('and what is none', () => {
+    for (const required of [0, 1, 1.5, 80, 100]) expect([...by({ policy: { coverage_required: required } }), ...by(gate({ required, changed_lines: { required }, paths: { 'src/**': required } }))]).toEqual([]);
+  });
+});
+
 describe('a waiver', () => {
   const of = (waiver: Readonly<Record<string, string>>): readonly string[] =>
     complaints(JSON.stringify({ version: 1, gates: { lint: { run: 'eslint' } }, waivers: [{ rule: 'lint/no-var', reason: 'rewrite', owner: '@quay', expires: '2027-01-31', ...waiver }] }));

@@ -53,6 +53,7 @@ gates:
     expect((await run(workspace)).exitCode).toBe(1);
     expect((await run(workspace, '--coverage-required', '50')).exitCode).toBe(0);
     expect((await run(workspace, '--coverage-required', '101')).stderr).toContain('not a percentage from 0 to 100');
+    expect((await run(workspace, '--coverage-required', '0.8')).stderr).toContain('is in percent, and so little is nearly none');
   });
 
   it('without a config are named, with the lines that let them decide', async () => {

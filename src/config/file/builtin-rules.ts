@@ -5,6 +5,7 @@ import { isMap } from '../../base/plain-values.js';
 import { REPORT_FORMATS } from '../../contract/verdict/report-formats.js';
 import { BUILTIN_OPTIONS, type OptionsOfBuiltin } from './builtin-options.js';
 import type { ConfigProblem } from '../config-problem.js';
+import { isFraction, percentMeant } from '../percent-fraction.js';
 import { globListProblems, globProblems } from './glob-problems.js';
 import type { ConfigMap, ConfigValue, Places } from '../yaml/yaml-tree.js';
 
@@ -40,10 +41,21 @@ export function builtinProblems(name: string, gate: ConfigMap, pointer: string, 
   }
   problems.push(...formatProblems(name, own, at, options.formats ?? [], places));
   problems.push(...optionGlobProblems(own, at, places));
+  problems.push(...fractionProblems(`gate ${name}`, own, at, ['required'], places));
+  if (isMap(own['changed_lines'])) problems.push(...fractionProblems(`gate ${name}`, own['changed_lines'], pointerTo(at, 'changed_lines'), ['required'], places));
   if (isMap(own['paths'])) {
+    problems.push(...fractionProblems(`gate ${name}`, own['paths'], pointerTo(at, 'paths'), Object.keys(own['paths']), places));
     for (const pattern of Object.keys(own['paths'])) problems.push(...globProblems(compileGlob(pattern), places.get(pointerTo(pointerTo(at, 'paths'), pattern))?.key));
   }
   return problems;
+}
+
+/** Coverage that is required as a fraction. */
+export function fractionProblems(whose: string, map: ConfigMap, pointer: string, keys: readonly string[], places: Places): readonly ConfigProblem[] {
+  return keys.flatMap((key) => {
+    const value = map[key];
+    return isFraction(value) ? [problem(`${key} of ${whose} is in percent, and ${value} % of coverage is nearly none`, percentMeant(value), places.get(pointerTo(pointer, key))?.value)] : [];
+  });
 }
 
 /** What the schema cannot say of `format` and `report`. */

@@ -3,7 +3,7 @@ import { pointerTo } from '../../base/json-pointer.js';
 import { nearest } from '../../base/nearest.js';
 import { isMap } from '../../base/plain-values.js';
 import type { SourceLocation } from '../../base/result.js';
-import { builtinProblems, reportProblems } from './builtin-rules.js';
+import { builtinProblems, fractionProblems, reportProblems } from './builtin-rules.js';
 import { dataGateProblems } from './data-gate-rules.js';
 import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
 import { globListProblems } from './glob-problems.js';
@@ -42,7 +42,10 @@ export function ruleProblems(root: ConfigValue, places: Places): readonly Config
   }
   const waivers = new WaiverRules(places, [...Object.keys(gates), ...RULEPACKS]);
   for (const [index, waiver] of listOf(root['waivers']).entries()) if (isMap(waiver)) waivers.check(index, waiver);
-  if (isMap(root['policy'])) check.path('policy', 'baseline', root['policy'], '/policy');
+  if (isMap(root['policy'])) {
+    check.path('policy', 'baseline', root['policy'], '/policy');
+    check.problems.push(...fractionProblems('policy', root['policy'], '/policy', ['coverage_required'], places));
+  }
   return [...check.problems, ...waivers.problems];
 }
 

@@ -1,6 +1,7 @@
 import { parseDuration } from '../../base/duration.js';
 import type { ConfigFile } from '../../contract/generated/types.js';
 import { gateNameFault } from '../gate-name.js';
+import { isFraction } from '../percent-fraction.js';
 
 /** Whether a text for the shell has blank lines and comments alone: it would pass, and nothing was checked. */
 export function hasNoCommand(run: string): boolean {
@@ -17,7 +18,7 @@ type ConfigGate = NonNullable<ConfigFile['gates']>[string];
  * globs and options that they know, need not be loaded: plain commands that need each other, and switches.
  */
 export function mayBreakRules({ gates = {}, rulepacks = {}, waivers = [], policy }: ConfigFile): boolean {
-  if (waivers.length > 0 || policy?.baseline !== undefined) return true;
+  if (waivers.length > 0 || policy?.baseline !== undefined || isFraction(policy?.coverage_required)) return true;
   if (Object.values(rulepacks).some((settings) => Object.values(settings).some((setting) => typeof setting === 'object'))) return true;
   return Object.entries(gates).some(([name, gate]) => !isPlain(name, gate, gates));
 }

@@ -5,6 +5,7 @@ import { nearest } from '../../base/nearest.js';
 import { err, ok, type Result } from '../../base/result.js';
 import type { Mode } from '../../contract/verdict/verdict.js';
 import type { ConfigProblem } from '../config-problem.js';
+import { isFraction, percentMeant } from '../percent-fraction.js';
 import { ANNOTATIONS, COMMANDS, COMMENTS, ENGINES, FORMATS, INPUTS, MODES, UPLOADS, type InputSpec } from './input-table.js';
 import type { JobResult, JobResultsProblem } from './job-results.js';
 import { orList } from '../or-list.js';
@@ -200,6 +201,7 @@ class InputReader {
     if (value === null) return null;
     const number = /^(?:100(?:\.0{1,9})?|[0-9]{1,2}(?:\.[0-9]{1,9})?)$/u.test(value) ? Number(value) : null;
     if (number === null) this.refuse(name, value, 'is not a percentage from 0 to 100', 'write a number from 0 to 100, for example 80 or 82.5', '0 to 100');
+    if (isFraction(number)) this.refuse(name, value, 'is in percent, and so little is nearly none', percentMeant(number), '0, or 1 to 100');
     return number;
   }
 
