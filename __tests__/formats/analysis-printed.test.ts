@@ -44,6 +44,8 @@ describe('tsc', () => {
   test('a tree without a file, or with options that are none, was not looked at', async () => {
     expect(await readText('tsc', text('tsc/tsc-nothing.log'))).toMatchObject({ runSucceeded: false, oddities: [{ message: expect.stringMatching(/^tsc could not do its work: TS18003: No inputs/) as string, line: 1 }] });
     expect(await readText('tsc', "error TS5083: Cannot read file '/tmp/harbour/base.json'.\n")).toMatchObject({ runSucceeded: false });
+    expect(await readText('tsc', "tsconfig.json(3,5): error TS5102: Option 'out' has been removed.\n")).toMatchObject({ runSucceeded: false, results: [{ rule: 'TS5102', file: 'tsconfig.json', line: 3 }] });
+    expect(await readText('tsc', "quay.ts(3,5): error TS6133: 'tide' is declared but its value is never read.\n")).toMatchObject({ runSucceeded: true });
     expect(await readText('tsc', "error TS2688: Cannot find type definition file for 'tide'.\n")).toMatchObject({ runSucceeded: true, results: [{ rule: 'TS2688', file: null }] });
   });
 
@@ -163,10 +165,24 @@ describe('lines by the GNU standards', () => {
     ['a.py:4:7: note: Use "-> None" if it returns nothing  [annotation-unchecked]', 'low annotation-unchecked a.py:4:7 Use "-> None" if it returns nothing'],
     ['\u001b[1ma.c:4:7: \u001b[31merror: \u001b[0mno sight', 'high no-rule a.c:4:7 no sight'],
     ['a.c:4:7: the value (expected)', 'high no-rule a.c:4:7 the value (expected)'],
+    ['m.rs:4:7: error[E0308]: mismatched types', 'high E0308 m.rs:4:7 mismatched types'],
+    ['port/Tide.java:4: warning: [rawtypes] found raw type: List', 'medium rawtypes port/Tide.java:4:null found raw type: List'],
+    ['a.py:4: [W0621(redefined-outer-name), moor] Redefining name', 'medium redefined-outer-name a.py:4:null Redefining name'],
+    ['a.c:0:  No copyright message found.  [legal/copyright] [5]', 'high no-rule a.c:null:null No copyright message found.  [legal/copyright] [5]'],
+    ['\u001b[01m\u001b[Ka.c:4:7:\u001b[m\u001b[K \u001b[01;35m\u001b[Kwarning: \u001b[m\u001b[Kno sight [-Wtide]', 'medium -Wtide a.c:4:7 no sight'],
+    ['/usr/include/c++/12/bits/stl_algo.h:1809:14:   required from here', null],
+    ['/usr/bin/ld: quay/a.c:4: undefined reference to `moor\'', 'high no-rule quay/a.c:4:null undefined reference to `moor\''],
+    ['deploy:4:7: warning: no sight [SC2034]', 'medium SC2034 deploy:4:7 no sight'], ['deploy:4:7: F401 no sight', 'high F401 deploy:4:7 no sight'], ['deploy:4: error: no sight', 'high no-rule deploy:4:null no sight'],
     ['a.c:4:7: note: declared here', null], ['In file included from a.c:4:', null], ['                 from b.c:4:', null], ['make: *** [Makefile:4: all] Error 1', null],
     ['12:30:45: begun', null], ['[12:30:45: begun', null], ['2026-11-20T10:30:45: begun', null], ['localhost:8080: refused', null], ['http://harbour.example:80: refused', null],
     ['    4:7: no sight', null], ['a.c:4:7', null], ['a.c: In function tide', null], ['    at moor (a.js:4:7)', null], ['cc1: all warnings being treated as errors', null],
   ])('%s', async (line, expected) => expect(await lines('gnu', line)).toStrictEqual(expected === null ? [] : [expected]));
+
+  test('an error of a program as a whole is told, as no place says it', async () => {
+    const { results, oddities } = await readText('gnu', 'a.c:4:7: warning: no sight\n/usr/bin/ld: /tmp/a.o: in function `main\':\na.c:(.text+0x5): undefined reference to `moor\'\ncollect2: error: ld returned 1 exit status\nld.lld: error: undefined symbol: moor\nerror: file not found: Tide.java\nerror: aborting due to 2 previous errors\nno error: here\n');
+    expect(results).toHaveLength(1);
+    expect(oddities).toStrictEqual([{ message: "a.c:(.text+0x5): undefined reference to `moor'", line: 3 }, { message: 'ld.lld: error: undefined symbol: moor', line: 5 }, { message: 'error: file not found: Tide.java', line: 6 }]);
+  });
 
   test('a long line is read as far as it is one, and a log without its end is not', async () => {
     const { results, oddities } = await readText('gnu', `a.c:1:2: ${'x'.repeat(5000)}\n`);

@@ -12,34 +12,42 @@ const MOST_LINE = 4096;
 
 /**
  * `file:4:`, `file:4:7:`, `file:4.7:`, and the ranges `file:4:7:5:9:`, `file:4.7-5.9:`, `file:4.7-9:`, `file:4-5:`, behind the name of a program or not; a
- * file of Windows has a colon of its own.
+ * file of Windows has a colon of its own. Behind three blanks GCC says what needed a template.
  */
-const PLACE = /^(?:[a-z][\w+.-]{0,40}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: ?(?!\d{1,9}(?::|$))(\S.*)$/;
+const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|$))(\S.*)$/;
 /** A time, or the port of a host. */
-const NO_FILE = /(?:^|[\s[(])\d{1,2}$|\d{4}-\d\d-\d\d[T ]\d\d$|^\w+$/;
-/** Names of files that have neither a folder nor a dot. */
+const NO_FILE = /(?:^|[\s[(])\d{1,2}$|\d{4}-\d\d-\d\d[T ]\d\d$/;
+/** A file, or the host of a port: a column or a severity tells. */
+const BARE_WORD = /^\w+$/;
+/** Names of files that have neither a folder nor a dot, and are no host. */
 const BARE_FILE = /^(?:[A-Za-z]{2,20}file|BUILD|WORKSPACE|Kconfig|configure)$/;
 
 const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
   'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium',
   note: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
-/** `error: `, `[error] `, `E: ` (RuboCop's Emacs style). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|style|convention|refactor|[EFWCRI]):)\s{1,9}/i;
+/** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one). */
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|style|convention|refactor|[EFWCRI])(?:\[([\w:-]{1,60})\])?:)\s{1,9}/i;
+/** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable). */
+const RULE_FIRST = /^\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60})(?:\),[^\]]{0,200})?\]\s{1,9}(?=\S)/;
+/** An error of a program as a whole, such as a linker; of the compiler that started it all is said before. */
+const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to|ld returned)|^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
+
 /** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error]` (Stylelint's). */
 const BRACKETED = /\s\[(?:(Error|Warning)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;
 /** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`; one word only behind a severity in brackets, as yamllint writes it. */
 const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|[A-Z]{1,4}\d{3,5})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
 /** `F401 …`, `Style/For: …`, `Vale.Spelling:…`, `name[missing]: …`, `invalid-syntax: …` (Ruff). */
-const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\]|[a-z]{1,40}(?:-[a-z]{1,40}){1,4}):\s{0,9})(?=\S)/;
+const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\](?:\[\/\])?|[a-z]{1,40}(?:-[a-z]{1,40}){1,4}):\s{0,9})(?=\S)/;
 /** Pylint's number of a rule, whose name stands behind the message; its letter is the severity. */
 const PYLINT = /^([CRWEF])\d{4}: /;
 
 /**
  * Messages by the GNU Coding Standards (https://www.gnu.org/prep/standards/html_node/Errors.html, reviewed 2026-11-28): `file:line:column: message` on a
  * line, which compilers and most linters print. Severity and rule are told by the ways in which GCC, Clang, mypy, Pylint, Flake8, yamllint, ShellCheck, ESLint,
- * RuboCop and Vale write them; without a severity a message is an error. Other lines say nothing, and a note without a rule belongs to the message above it.
+ * RuboCop and Vale write them; without a severity a message is an error. Other lines say nothing, but
+ * for an error of a program as a whole, which is told; a note without a rule belongs to the message above it.
  *
  * A log is a format of records: one that was cut between two lines cannot be told from a whole one.
  */
@@ -51,7 +59,11 @@ class GnuDialect implements LineDialect<AnalysisFacts> {
   line(text: string, number: number): void {
     const line = plainLogLine(text);
     const [, file = '', at, column, message] = PLACE.exec(line.length > MOST_LINE ? line.slice(0, MOST_LINE) : line) ?? [];
-    if (message === undefined || (NO_FILE.test(file) && !BARE_FILE.test(file))) return;
+    const isFile = !NO_FILE.test(file) && (column !== undefined || !BARE_WORD.test(file) || BARE_FILE.test(file) || SEVERITY.test(message ?? ''));
+    if (message === undefined || !isFile) {
+      if (UNPLACED.test(line)) this.collector.oddity(line, number);
+      return;
+    }
     const said = saidIn(message.trimEnd());
     if (said === null) return;
     this.collector.add({ tool: TOOL, ...said, file, line: Number(at), column: column === undefined ? null : Number(column) });
@@ -69,9 +81,12 @@ type Said = Pick<FoundResult, 'severity' | 'rule' | 'message'>;
 
 /** The parts of what stands behind the place; null for a note that has no rule. */
 function saidIn(text: string): Said | null {
-  const [named = '', inBrackets, word = inBrackets ?? 'error'] = SEVERITY.exec(text) ?? [];
+  const [named = '', inBrackets, word = inBrackets ?? 'error', code] = SEVERITY.exec(text) ?? [];
   const severity = severityOf(word);
   const message = text.slice(named.length);
+  if (code !== undefined) return { severity, rule: code, message };
+  const [start = '', letter, first] = RULE_FIRST.exec(message) ?? [];
+  if (start !== '') return { severity: letter === undefined ? severity : severityOf(letter), rule: first ?? '', message: message.slice(start.length) };
   const [end = '', level, rule = ''] = BRACKETED.exec(message) ?? [];
   // Stylelint has the severity there, and one word or more for the rule before it.
   if (named === '' && level === undefined && own(WORDS, rule.toLowerCase()) !== undefined) return behind(message.slice(0, -end.length), severityOf(rule), WORD_BEHIND) ?? { severity: severityOf(rule), message };

@@ -2,9 +2,9 @@ import { refuseLine } from '../line-report.js';
 
 /** What the runner of GitHub puts before each line of a downloaded log. */
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z /;
-/** Colours, as the runner takes them away before its matchers (Runner.Worker/Handlers/OutputManager.cs). */
+/** Colours, as the runner takes them away before its matchers (Runner.Worker/Handlers/OutputManager.cs), and what GCC writes beside them: clear to the end of the line. */
 // The escape character itself starts every colour.
-const COLOURS = /\x1b\[[0-9;]*m?/g;
+const COLOURS = /\x1b\[[0-9;]*[mK]?/g;
 
 /** A line of a log without the time and the colours. */
 export function plainLogLine(text: string): string {

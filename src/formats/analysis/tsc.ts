@@ -14,7 +14,7 @@ const PLACED = /^(.{1,4096}?)(?:\((\d{1,9}),(\d{1,9})\): |:(\d{1,9}):(\d{1,9}) -
 const UNPLACED = /^error TS(\d{1,6}): (.*)$/;
 /** What `--pretty` ends with. */
 const SUMMARY = /^Found (\d{1,9}) errors?\b/;
-/** Codes of options and configs, with which tsc looks at nothing. */
+/** Codes of options and configs: with one of them tsc says nothing of types (`emitFilesAndReportErrors`). */
 const stopsAll = (code: number): boolean => (code >= 5000 && code < 7000) || code === 18002 || code === 18003;
 
 /**
@@ -44,6 +44,7 @@ class TscDialect implements LineDialect<AnalysisFacts> {
     if (placed !== null) {
       const [, file = '', plainLine, plainColumn, prettyLine, prettyColumn, word = '', code, otherCode, message = ''] = placed;
       if (word === 'error') this.errors++;
+      if (file.endsWith('.json')) this.stop(code, message, number);
       this.open = {
         tool: TOOL, rule: `TS${code ?? otherCode}`, severity: SEVERITIES[word] ?? 'high', message, file, line: Number(plainLine ?? prettyLine), column: Number(plainColumn ?? prettyColumn),
       };
@@ -53,7 +54,7 @@ class TscDialect implements LineDialect<AnalysisFacts> {
     if (unplaced !== null) {
       const [, code = '', message = ''] = unplaced;
       this.errors++;
-      if (stopsAll(Number(code))) this.collector.fail(`tsc could not do its work: TS${code}: ${message}`, number);
+      this.stop(code, message, number);
       this.open = { tool: TOOL, rule: `TS${code}`, severity: 'high', message, file: null };
       return;
     }
@@ -66,6 +67,10 @@ class TscDialect implements LineDialect<AnalysisFacts> {
     this.close();
     this.collector.tool(TOOL);
     return this.collector.facts();
+  }
+
+  private stop(code: string | undefined, message: string, number: number): void {
+    if (stopsAll(Number(code))) this.collector.fail(`tsc could not do its work: TS${code}: ${message}`, number);
   }
 
   private close(): void {
