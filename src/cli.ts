@@ -13,7 +13,7 @@ import { isHostFault } from './base/host-fault.js';
 import { hostLimitOf } from './base/host-limit.js';
 import { formatLocation, type Problem } from './base/result.js';
 import { VERSION } from './base/version.js';
-import { parseFlags, rootOfRun, there, type CliRequest } from './config/inputs/flags.js';
+import { folderFlag, parseFlags, rootOfRun, type CliRequest } from './config/inputs/flags.js';
 import type { RunInputs } from './config/inputs/inputs.js';
 import { otlpSecrets } from './config/inputs/otlp-environment.js';
 import { beginGraph } from './pipeline/tree/begin-graph.js';
@@ -184,7 +184,7 @@ async function newGateCommand(request: Extract<CliRequest, { kind: 'new' }>, wor
   for (const problem of failed) tell(problem);
   if (request.json) print({ written, failed, config });
   if (failed.length > 0) return 1;
-  log.info(`Next: replace the check in ${files[0]?.path ?? ''}, then contract-gates check gate ${files[0]?.path ?? ''}${there(request.workingDirectory)}, and add to .github/contract-gates.yml:\n${config}`);
+  log.info(`Next: replace the check in ${files[0]?.path ?? ''}, then contract-gates check gate ${files[0]?.path ?? ''}${folderFlag(request.workingDirectory)}, and add to .github/contract-gates.yml:\n${config}`);
   return 0;
 }
 
@@ -292,6 +292,6 @@ async function initCommand(request: Extract<CliRequest, { kind: 'init' }>, world
   const pathsOf = (problems: readonly Problem[]): readonly (string | undefined)[] => problems.map((problem) => problem.location?.file);
   if (request.json) print({ written, kept: pathsOf(kept), failed: pathsOf(failed) });
   if (kept.length + failed.length > 0) return 1;
-  log.info(checksNothing ? `Next: add a gate to ${files[0]?.path ?? 'the config'}; until then contract-gates run${there(request.workingDirectory)} is Failed: nothing_checked` : `Next: contract-gates run${there(request.workingDirectory)}`);
+  log.info(checksNothing ? `Next: add a gate to ${files[0]?.path ?? 'the config'}; until then contract-gates run${folderFlag(request.workingDirectory)} is Failed: nothing_checked` : `Next: contract-gates run${folderFlag(request.workingDirectory)}`);
   return 0;
 }

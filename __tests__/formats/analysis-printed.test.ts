@@ -126,6 +126,11 @@ describe('MSBuild', () => {
     ['  Port -> /harbour/port/bin/Debug/net9.0/Port.dll', null], ['Build succeeded with 1 warning(s) in 2.1s', null], ['error: the tide is out', null], ['    0 Error(s)', null], ['  no error here: none', null],
   ])('%s', async (line, expected) => expect(await lines('msbuild', line)).toStrictEqual(expected === null ? [] : [expected]));
 
+  test('a line that is too long is a message all the same', async () => {
+    const { results, oddities } = await readText('msbuild', `a.cs(1,2): error CS1: ${'x'.repeat(20_000)}\n`);
+    expect([results.length, oddities]).toStrictEqual([1, [{ message: 'line 1 has 20022 characters, of which 16384 were read', line: 1 }]]);
+  });
+
   test('a command line without a project was no build', async () => {
     expect(await readText('msbuild', 'MSBUILD : error MSB1009: Project file does not exist.\nSwitch: harbour.slnx\n')).toMatchObject({ runSucceeded: false, oddities: [{ message: 'MSBuild could not do its work: MSB1009: Project file does not exist.', line: 1 }] });
   });
@@ -181,7 +186,7 @@ describe('lines by the GNU standards', () => {
   test('an error of a program as a whole is told, as no place says it', async () => {
     const { results, oddities } = await readText('gnu', 'a.c:4:7: warning: no sight\n/usr/bin/ld: /tmp/a.o: in function `main\':\na.c:(.text+0x5): undefined reference to `moor\'\ncollect2: error: ld returned 1 exit status\nld.lld: error: undefined symbol: moor\nerror: file not found: Tide.java\nerror: aborting due to 2 previous errors\nno error: here\n');
     expect(results).toHaveLength(1);
-    expect(oddities).toStrictEqual([{ message: "a.c:(.text+0x5): undefined reference to `moor'", line: 3 }, { message: 'ld.lld: error: undefined symbol: moor', line: 5 }, { message: 'error: file not found: Tide.java', line: 6 }]);
+    expect(oddities).toStrictEqual([{ message: "a.c:(.text+0x5): undefined reference to `moor'", line: 3 }, { message: 'collect2: error: ld returned 1 exit status', line: 4 }, { message: 'ld.lld: error: undefined symbol: moor', line: 5 }, { message: 'error: file not found: Tide.java', line: 6 }]);
   });
 
   test('a long line is read as far as it is one, and a log without its end is not', async () => {

@@ -252,6 +252,6 @@ function flagProblem(message: string, hint: string): ConfigProblem {
 }
 
 /** The flag that another command in the same folder needs: it is typed where the first one was. */
-export function there(folder: string): string {
+export function folderFlag(folder: string): string {
   return folder === '.' ? '' : ` -C ${/^[\w./-]+$/u.test(folder) ? folder : JSON.stringify(folder)}`;
 }

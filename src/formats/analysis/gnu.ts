@@ -30,8 +30,8 @@ const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
 const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|style|convention|refactor|[EFWCRI])(?:\[([\w:-]{1,60})\])?:)\s{1,9}/i;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable). */
 const RULE_FIRST = /^\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60})(?:\),[^\]]{0,200})?\]\s{1,9}(?=\S)/;
-/** An error of a program as a whole, such as a linker; of the compiler that started it all is said before. */
-const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to|ld returned)|^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
+/** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
+const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
 
 /** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error]` (Stylelint's). */
 const BRACKETED = /\s\[(?:(Error|Warning)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;

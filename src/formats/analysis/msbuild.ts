@@ -5,7 +5,7 @@ import { AnalysisCollector, type FoundResult } from './analysis-collector.js';
 import { plainLogLine, requireLastLineEnd } from './log-lines.js';
 
 const TOOL = 'msbuild';
-/** Longer lines are no messages of a tool. In UTF-16 code units. */
+/** So much of a line is read; each longer one is a difference that is shown. In UTF-16 code units. */
 const MOST_LINE = 16_384;
 
 /** `origin : subcategory error CODE: text`; several nodes put their number before it, and the code may be left out. */
@@ -34,8 +34,8 @@ class MsbuildDialect implements LineDialect<AnalysisFacts> {
   private errors = 0;
 
   line(text: string, number: number): void {
-    const line = plainLogLine(text);
-    if (line.length > MOST_LINE) return;
+    const whole = plainLogLine(text);
+    const line = whole.slice(0, MOST_LINE);
     const [, one, other = one] = TOTAL.exec(line) ?? [];
     if (other !== undefined) return this.sum(Number(other), number);
     const [, origin = '', word, code = '', said = ''] = MESSAGE.exec(line) ?? [];
@@ -49,6 +49,7 @@ class MsbuildDialect implements LineDialect<AnalysisFacts> {
     this.known.add(key);
     if (STOPS.test(code)) this.collector.fail(`MSBuild could not do its work: ${code}: ${message}`, number);
     this.collector.add(found);
+    if (whole.length > MOST_LINE) this.collector.oddity(`line ${number} has ${whole.length} characters, of which ${MOST_LINE} were read`, number);
   }
 
   end(isEnded: boolean, lines: number): AnalysisFacts {
