@@ -6,7 +6,7 @@ import type { History } from '../../ports/history.js';
 import type { World } from '../../ports/world.js';
 import type { RunFacts } from '../../reporters/run-facts.js';
 import type { Allowances } from '../judge/allowances.js';
-import type { Analysis } from '../judge/analyst.js';
+import type { Analysis } from '../judge/analysis.js';
 import type { Observation } from '../tree/observation.js';
 import { missingFacts, nobodyJudges } from './quality-reasons.js';
 import { CANCELLED, reasonOf } from './reason-of.js';

@@ -12,7 +12,7 @@ import { invariant } from '../../base/invariant.js';
 import { urlPath } from '../../reporters/escape.js';
 import type { BaselineUse, RunFacts } from '../../reporters/run-facts.js';
 import { identityOf } from '../../workspace/context/identity.js';
-import type { Analysis } from '../judge/analyst.js';
+import type { Analysis } from '../judge/analysis.js';
 import type { Observation } from '../tree/observation.js';
 import type { RunRequest } from './run-request.js';
 import { GATES_FOLDER } from './run-files.js';

@@ -1,59 +1,40 @@
-import { by, inOrder } from '../../base/order.js';
 import { utcTime } from '../../base/utc-time.js';
-import type { Settings } from '../../config/settings/settings.js';
 import type { RulepackSettings } from '../../config/settings/rulepack-settings.js';
+import type { Settings } from '../../config/settings/settings.js';
+import type { RepoSnapshot } from '../../contract/generated/types.js';
 import type { Finding, GateRecord } from '../../contract/verdict/gate-record.js';
-import type { Envelope, RepoSnapshot, Violation } from '../../contract/generated/types.js';
-import { idOf } from '../../contract/documents/violation.js';
 import type { ChangedPaths } from '../../gates/changed-paths.js';
+import type { ImportGraph } from '../../graph/import-graph.js';
 import type { History } from '../../ports/history.js';
 import type { World } from '../../ports/world.js';
-import { impactOf, impactWarnings } from '../../reporters/impact.js';
-import type { BaseFact, ItemState } from '../../reporters/run-facts.js';
-import { coreCycles } from '../../rulepacks/cycles/core-cycles.js';
-import { withBase, type BaseFacts } from '../../rulepacks/base-facts.js';
+import { type BaseFacts, withBase } from '../../rulepacks/base-facts.js';
 import { withDocuments } from '../../rulepacks/drift/drift-facts.js';
 import { createRegistry } from '../../rulepacks/registry.js';
+import type { AnalyzerConfig, AnalyzerOutput } from '../../rulepacks/rulepack.js';
 import { modulesIn, withModules } from '../../rulepacks/workspace-modules.js';
-import type { AnalyzerConfig, AnalyzerInput, AnalyzerOutput } from '../../rulepacks/rulepack.js';
-import type { Allowances } from './allowances.js';
-import { graphNotes, graphWarnings } from '../tree/graph-warnings.js';
-import { unreadSources } from '../tree/unread-sources.js';
 import { createBaseReader } from '../base/base-facts.js';
-import { baseUnknownFinding, baseUnknownItem, baseUnknownViolation, RUN_NAMESPACE, RUN_VERSION } from '../base/base-unknown.js';
+import { baseUnknownFinding } from '../base/base-unknown.js';
 import { changedSinceBase } from '../base/changed-since-base.js';
 import { onCapturedTexts } from '../tree/captured-texts.js';
-import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
+import { graphNotes, graphWarnings } from '../tree/graph-warnings.js';
 import { keptTexts } from '../tree/kept-texts.js';
-import { compareWithBase } from './new-only.js';
 import type { Observation } from '../tree/observation.js';
-import { rulepackRecord } from './rulepack-record.js';
 import { onStableTexts } from '../tree/stable-texts.js';
-import { skippedRules } from './skipped-rules.js';
-import { unjudgedManifests } from './unjudged-manifests.js';
+import { unreadSources } from '../tree/unread-sources.js';
 import { withTexts } from '../tree/with-texts.js';
 import { type ResolvedGraph, resolvedGraphOf } from '../tree/workspace-graph.js';
 import { workspaceModules } from '../tree/workspace-modules.js';
+import type { Allowances } from './allowances.js';
+import { type Analysis, createAnalysis } from './analysis.js';
+import { createManifestParser, driftDocuments, type ManifestParser } from './drift-documents.js';
+import { compareWithBase } from './new-only.js';
+import { rulepackRecord } from './rulepack-record.js';
+import { type RulepackRan, runRulepack } from './run-rulepack.js';
+import { skippedRules } from './skipped-rules.js';
+import { unjudgedManifests } from './unjudged-manifests.js';
 
 /** Of the base, only what changed. */
 const PATHS_ONLY = { wantsText: () => false, wantsGraph: () => false };
-
-/** What the rulepacks came to, as the envelope and the reports need it. */
-export interface Analysis {
-  readonly graphStats: Envelope['core']['graph_stats'];
-  readonly cycles: Envelope['core']['cycles'];
-  readonly state: Pick<Envelope['core'], 'status' | 'degraded_reason' | 'error_code'>;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly extensions: Envelope['extensions'];
-  readonly items: readonly ItemState[];
-  readonly base: BaseFact;
-  /** Errors and warnings that the base had and the tree has not; null when nobody can say it of all that was judged. */
-  readonly gone: number | null;
-  /** Rules that compare with the base themselves, as `<rulepack>/<rule>`: what they find is about the change and not about the tree. */
-  readonly changeRules: ReadonlySet<string>;
-  /** What kept the graph from being whole, a sentence each, bounded: warnings of the run. */
-  readonly warnings: readonly string[];
-}
 
 export interface Analyst {
   /** Runs the rulepack of a gate name and says how it ended as a gate. */
@@ -96,34 +77,33 @@ export function createAnalyst({ observation, settings, version, allowances, coun
   // The captured files as they are: the snapshot's own list of plain objects is made when a document wants it.
   const captured = (): RepoSnapshot => ({ files: observation.capture.files, metadata: observation.capture.snapshot.metadata });
   let kept: ReturnType<typeof keptTexts> | null = null;
-  let base: BaseFact = { kind: 'none', sha: null, detail: 'nothing had to be compared' };
-  /** What `if_changed` was told: where no rulepack compares, it alone says what the run was compared with. */
-  let ifChangedBase: BaseFact | null = null;
-  let isBaseMissed = false;
-  const versions: Record<string, string> = {};
-  const extensions: Record<string, Envelope['extensions'][string]> = {};
-  const items: ItemState[] = [];
-  let gone: number | null = 0;
-  let broken: string | null = null;
+  const analysis = createAnalysis(registry, version, settings.configPath);
   let warnings: readonly string[] | null = null;
+
+  /** The graph; what keeps it from being whole is told once. */
+  const graphToJudge = async (): Promise<ImportGraph> => {
+    const { graph } = await present();
+    if (warnings !== null) return graph;
+    warnings = graphWarnings(graph);
+    const unread = unreadSources(observation.capture.files, graph.nodes.length);
+    for (const note of unread === null ? graphNotes(graph) : [unread, ...graphNotes(graph)]) world.log.info(note);
+    return graph;
+  };
+
+  const configWith = async ({ namespace, config }: RulepackSettings, facts: BaseFacts | null): Promise<AnalyzerConfig> => {
+    const compared = facts === null ? (config as AnalyzerConfig) : withBase(config as AnalyzerConfig, facts);
+    return registry[namespace]?.modules_wanted === true ? withModules(compared, await workspaceModules(observation)) : compared;
+  };
 
   const judge = async (settingsOf: RulepackSettings): Promise<GateRecord> => {
     const startedAt = utcTime(world.clock.now());
     const started = world.clock.monotonic();
-    const { graph } = await present();
-    if (warnings === null) {
-      warnings = graphWarnings(graph);
-      const unread = unreadSources(observation.capture.files, graph.nodes.length);
-      for (const note of unread === null ? graphNotes(graph) : [unread, ...graphNotes(graph)]) world.log.info(note);
-    }
+    const graph = await graphToJudge();
     const { namespace } = settingsOf;
     const wanted = registry[namespace]?.base_wanted;
     const facts = wanted === undefined ? null : await baseReader.facts(wanted);
-    if (facts !== null) base = factOf(facts);
-    if (facts?.kind === 'unknown') isBaseMissed = true;
-    let config = settingsOf.config as AnalyzerConfig;
-    if (facts !== null) config = withBase(config, facts);
-    if (registry[namespace]?.modules_wanted === true) config = withModules(config, await workspaceModules(observation));
+    if (facts !== null) analysis.judgedAgainst(facts);
+    const config = await configWith(settingsOf, facts);
     // What the base has too is asked for twice.
     const textOf = facts?.kind === 'found' ? (kept ??= keptTexts()) : undefined;
     const snapshot = captured();
@@ -151,13 +131,14 @@ export function createAnalyst({ observation, settings, version, allowances, coun
       },
     });
     const skipped = skippedRules(settingsOf, registry[namespace]?.comparing_rules ?? [], facts);
-    versions[namespace] = registry[namespace]?.version ?? '0.0.0';
-    extensions[namespace] = { violations: [...ran.output.violations], data: { ...ran.output.extension_data, ...(skipped === null ? {} : { rules_skipped: [...skipped.rules] }) } };
-    // One by one: as the arguments of one call there is no room for a hundred thousand.
-    for (const item of compared.items) items.push(item);
-    if (compared.base !== null) base = compared.base;
-    gone = gone === null || compared.gone === null ? null : gone + compared.gone;
-    if (ran.error !== null) broken = `the rulepack ${namespace} broke: ${ran.error}`;
+    analysis.add({
+      namespace,
+      extension: { violations: [...ran.output.violations], data: { ...ran.output.extension_data, ...(skipped === null ? {} : { rules_skipped: [...skipped.rules] }) } },
+      items: compared.items,
+      base: compared.base,
+      gone: compared.gone,
+      error: ran.error,
+    });
     const unjudged = unjudgedManifests(ran.output.extension_data);
     if (unjudged !== null) world.log.info(unjudged);
     return rulepackRecord({
@@ -183,25 +164,10 @@ export function createAnalyst({ observation, settings, version, allowances, coun
     },
     changedPaths: async () => {
       const facts = await baseReader.facts(PATHS_ONLY);
-      ifChangedBase = factOf(facts);
+      analysis.askedWhatChanged(facts);
       return changedSinceBase(facts, observation);
     },
-    result: async () => {
-      const { graph } = await present();
-      const missed = isBaseMissed ? baseUnknownViolation(settings.configPath, version) : null;
-      return {
-        graphStats: { node_count: graph.nodes.length, edge_count: graph.edges.length },
-        cycles: coreCycles(extensions['cycles']?.violations ?? []).map((cycle) => [...cycle]),
-        state: broken === null ? { status: 'success' } : { status: 'degraded', degraded_reason: broken },
-        versions: missed === null ? versions : { ...versions, [RUN_NAMESPACE]: RUN_VERSION },
-        extensions: missed === null ? extensions : { ...extensions, [RUN_NAMESPACE]: { violations: [missed], data: {} } },
-        items: [...items, ...(missed === null ? [] : [baseUnknownItem(missed)])].sort(inOrder(by((item) => item.violation_id), by((item) => item.fingerprint))),
-        base: base.kind === 'none' ? (ifChangedBase ?? base) : base,
-        gone: base.kind === 'found' ? gone : null,
-        changeRules: new Set(Object.values(registry).flatMap(({ namespace, comparing_rules: rules = [] }) => rules.map((rule) => `${namespace}/${rule}`))),
-        warnings: [...(warnings ?? []), ...impactWarnings(impactOf({ extensions }))],
-      };
-    },
+    result: async () => analysis.result((await present()).graph, warnings ?? []),
   };
 }
 
@@ -236,46 +202,4 @@ function numberOf(value: unknown): number | null {
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-}
-
-interface RulepackRan {
-  readonly output: AnalyzerOutput;
-  /** What an analyzer threw, which none may; its findings are then missing. */
-  readonly error: string | null;
-}
-
-/** Which base there is, for the reports. */
-function factOf(facts: BaseFacts): BaseFact {
-  return facts.kind === 'found' ? { kind: 'found', sha: facts.sha, detail: facts.how } : { kind: facts.kind, sha: null, detail: facts.reason };
-}
-
-function runRulepack(registry: ReturnType<typeof createRegistry>, namespace: string, input: AnalyzerInput, version: string): RulepackRan {
-  const outputs: AnalyzerOutput[] = [];
-  let error: string | null = null;
-  for (const analyzer of registry[namespace]?.analyzers ?? []) {
-    try {
-      outputs.push(analyzer.analyzer_fn(input));
-    } catch (thrown) {
-      error = thrown instanceof Error ? thrown.message : String(thrown);
-      outputs.push({ violations: [analyzerError(namespace, version, error)] });
-    }
-  }
-  return {
-    output: { violations: outputs.flatMap((output) => output.violations), extension_data: Object.assign({}, ...outputs.map((output) => output.extension_data ?? {})) as Record<string, unknown> },
-    error: error ?? selfReported(outputs),
-  };
-}
-
-/** An analyzer that cannot judge says so with a violation of this rule (document 003: analyzers do not throw). */
-const ANALYZER_ERROR = 'analyzer-error';
-
-function selfReported(outputs: readonly AnalyzerOutput[]): string | null {
-  const found = outputs.flatMap((output) => output.violations).find((violation) => violation.rule_id === ANALYZER_ERROR);
-  return found === undefined ? null : String(found.context?.['problem'] ?? found.message);
-}
-
-function analyzerError(namespace: string, version: string, problem: string): Violation {
-  const place = { rulepack_namespace: namespace, rule_id: ANALYZER_ERROR, file_path: '.', line_number: null, column_number: null };
-  const message = 'The rulepack could not judge the workspace.';
-  return { id: idOf(place), ...place, severity: 'error', category: 'analyzer', message, context: { problem }, detected_at: 'v1', analyzer_version: version };
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyst.js';
+import type { Analysis } from './analysis.js';
 import type { Observation } from '../tree/observation.js';
 import { graphOf } from '../tree/workspace-graph.js';
 
