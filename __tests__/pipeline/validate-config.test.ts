@@ -28,6 +28,15 @@ describe('validate takes what run takes', () => {
     expect(!judged.ok && judged.error.hint).toContain('"version": 1');
   });
 
+  test.each(['contract-gates.yml', '.github/contract_gates.yaml'])('the default config is missing and %s looks like it', async (name) => {
+    const { path } = harbour({ [name]: 'version: 1\n' });
+    const [problem] = (await runIn(path, {})).facts.verdict.reasons;
+    const judged = await validate('.github/contract-gates.yml', worldIn(path));
+    expect(judged).toMatchObject({ ok: true, value: { contract: 'config', problems: [{ code: 'config_missing', location: { file: name } }] } });
+    expect(judged.ok && judged.value.problems[0]?.message).toBe(problem?.message);
+    expect(problem?.message).toContain(name);
+  });
+
   test('gates that run would refuse all together: a cycle of needs, two writers of one report, windows that nobody can read', async () => {
     const { path } = harbour({
       'circle.yml': 'version: 1\ngates:\n  tide: { run: "true", needs: [quay] }\n  quay: { run: "true", needs: [tide] }\n',

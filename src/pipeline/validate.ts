@@ -1,10 +1,12 @@
 import { err, ok, type Problem, type Result } from '../base/result.js';
 import type { TextRead } from '../base/text-read.js';
 import type { LoadedConfig } from '../config/file/config-file.js';
+import { DEFAULT_CONFIG_PATH, findConfig } from '../config/file/find-config.js';
 import { rootPathFault } from '../config/root-path.js';
 import { checkContractFile } from '../contract/documents/contract-file.js';
 import type { ContractProblem } from '../contract/schema/contract-problem.js';
 import type { World } from '../ports/world.js';
+import { configSearch } from './settings/config-search.js';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 const MAX_DEPTH = 256;
@@ -47,6 +49,9 @@ async function meansConfig(json: Uint8Array): Promise<boolean> {
 async function validateConfig(file: string, world: World): Promise<Result<Validation>> {
   const { loadConfigQuickly } = await import('../config/file/load-config.js');
   const named = file.replaceAll('\\', '/');
+  // What a run says where the default one is missing and another looks like it.
+  const found = named === DEFAULT_CONFIG_PATH ? findConfig(null, configSearch(world)) : ok(null);
+  if (!found.ok) return ok({ contract: 'config', problems: [found.error] });
   const home = rootPathFault(named) === null ? null : homeOf(named);
   const lookUpText = (path: string): TextRead => world.lookUpText(path, home?.folder);
   const config = await loadConfigQuickly(home === null ? named : named.slice(home.prefix.length), lookUpText);
