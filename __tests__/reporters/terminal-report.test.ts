@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingFingerprint } from '../../src/contract/findings/finding-fingerprint.js';
+import type { Finding } from '../../src/contract/verdict/gate-record.js';
 import { impactLine } from '../../src/reporters/impact.js';
 import type { RunFacts } from '../../src/reporters/run-facts.js';
 import { terminalReport } from '../../src/reporters/terminal-report.js';
@@ -14,6 +15,12 @@ describe('the end of a run at a terminal', () => {
 
   test('names the files where they are', () => {
     expect(told(true)).toEqual(['  showing 20 of 21; all are in artifacts/ci/7/gate-summary.json', 'Files: artifacts/ci/7/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)']);
+  });
+
+  test('a finding is told with its place and its rule, which a waiver would name', () => {
+    const findings: readonly Finding[] = [{ level: 'error', file: 'src/tide.ts', line: 3, column: 5, message: 'no such berth', rule: 'TS2304' }, { level: 'warning', message: 'no place, no rule' }];
+    const lines = terminalReport(runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings })] }), true).map(({ text }) => text);
+    expect(lines).toEqual(expect.arrayContaining(['  src/tide.ts:3:5: TS2304: no such berth', '  no place, no rule']));
   });
 
   test('counts findings of a gate that the baseline had or a waiver covers, and lists the others', () => {

@@ -39,7 +39,8 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
     add('plain', `${gate.name}: ${countWords(gate, total, findWaiver)}`);
     for (const finding of shown) {
       const place = finding.file === undefined ? '' : `${placeOf(finding)}: `;
-      add(finding.level === 'error' ? 'bad' : finding.level === 'warning' ? 'advice' : 'quiet', `  ${place}${finding.message}`);
+      const rule = finding.rule === undefined ? '' : `${finding.rule}: `;
+      add(finding.level === 'error' ? 'bad' : finding.level === 'warning' ? 'advice' : 'quiet', `  ${place}${rule}${finding.message}`);
     }
     if (shown.length < total) add('quiet', `  showing ${shown.length} of ${total}; ${rest('gate-summary.json')}`);
   }
