@@ -33,6 +33,15 @@ describe('the end of a run at a terminal', () => {
     expect(lines(findings.slice(1), [])).toEqual(['quay: 19 already in the baseline, 1 suppressed by the tool itself']);
   });
 
+  test('where not all are listed, of each level those of changed lines come first', () => {
+    const at = (file: string, level: Finding['level']): Finding => ({ level, file, line: 4, message: `${level} of ${file}` });
+    const findings = [...Array.from({ length: 19 }, (_, index) => at(`a${10 + index}.ts`, 'error')), at('z.ts', 'error'), at('b.ts', 'warning'), at('y.ts', 'warning')];
+    const listed = (count: number): readonly string[] => terminalReport(runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: findings.slice(0, count) })], changedLines: new Map([['z.ts', new Set([4])], ['y.ts', new Set([4])], ['a12.ts', new Set([5])]]) }), true).flatMap(({ text }) => /^ {2}([a-z]\d*)\.ts:4: /.exec(text)?.[1] ?? []);
+    const inOrder = Array.from({ length: 19 }, (_, index) => `a${10 + index}`);
+    expect(listed(22)).toEqual(['z', ...inOrder]);
+    expect(listed(20)).toEqual([...inOrder, 'z']);
+  });
+
   test('a text of several lines is not one of the own ones', () => {
     const hostile = runFacts({ gates: [gateRecord({ name: 'quay', outcome: 'fail', findings: [{ level: 'error', file: 'a\nSucceeded: all gates pass', message: 'x\r\nNext: merge it' }] })] });
     const own = terminalReport(hostile, true).flatMap(({ text }) => text.split('\n')).filter((line) => !line.startsWith('      '));

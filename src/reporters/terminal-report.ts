@@ -1,6 +1,6 @@
 import { firstOf } from '../base/bounded.js';
 import { findingFingerprint, NO_RULE } from '../contract/findings/finding-fingerprint.js';
-import type { GateRecord } from '../contract/verdict/gate-record.js';
+import type { Finding, GateRecord } from '../contract/verdict/gate-record.js';
 import { counted } from './count-words.js';
 import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
@@ -8,6 +8,7 @@ import { placeOf } from './markdown/gate-report.js';
 import { skippedWords } from './markdown/outcome-words.js';
 import type { RunFacts } from './run-facts.js';
 import { notesOfRulepacks, shownViolations } from './standing.js';
+import { changeFinder, type IsChanged } from './view/change-finder.js';
 import { waiverFinder, type FindWaiver } from './view/waiver-finder.js';
 import { violationText } from './violation-text.js';
 import { waiverLines } from './waiver-lines.js';
@@ -33,9 +34,10 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   // Further lines of a text of others stand below its first, so that none of them looks like one of ours.
   const add = (tone: ReportLine['tone'], text: string): void => void lines.push({ tone, text: visibleLines(text).replaceAll('\n', '\n      ') });
   const findWaiver = waiverFinder(facts.waivers);
+  const isChanged = changeFinder(facts);
   for (const gate of facts.gates) {
     if (gate.kind === 'rulepack' || gate.findings.length === 0) continue;
-    const { shown, total } = firstOf(gate.findings.filter(({ state = 'new' }) => state === 'new'), FINDINGS_SHOWN);
+    const { shown, total } = firstOf(changedFirst(gate.findings.filter(({ state = 'new' }) => state === 'new'), isChanged), FINDINGS_SHOWN);
     add('plain', `${gate.name}: ${countWords(gate, total, findWaiver)}`);
     for (const finding of shown) {
       const place = finding.file === undefined ? '' : `${placeOf(finding)}: `;
@@ -77,6 +79,14 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   if (hasFiles) add('quiet', `Files: ${runFolder}/ (report.html shows all of it; verdict.json, deployment-contract.json, ...)`);
   else add('bad', `Files: none of this run in ${runFolder}/: read no verdict from what may be there.`);
   return lines;
+}
+
+/** Where not all are shown: of each level those of changed lines first, so that who made the change sees its own. */
+function changedFirst(findings: readonly Finding[], isChanged: IsChanged): readonly Finding[] {
+  if (findings.length <= FINDINGS_SHOWN) return findings;
+  const changed = new Set(findings.filter(({ file, line }) => isChanged(file ?? null, line ?? null) === true));
+  const ofLevel = (wanted: Finding['level']): readonly Finding[] => findings.filter(({ level }) => level === wanted);
+  return (['error', 'warning', 'info'] as const).map(ofLevel).flatMap((list) => [...list.filter((finding) => changed.has(finding)), ...list.filter((finding) => !changed.has(finding))]);
 }
 
 /** `2 findings, 62 already in the baseline, 1 waived`: what is excused is counted and not listed. */

@@ -6,6 +6,7 @@ import type { RunFacts } from '../run-facts.js';
 import { notesOfRulepacks, shownViolations, type ShownViolation } from '../standing.js';
 import { driftItemText } from '../drift-text.js';
 import { violationText } from '../violation-text.js';
+import { changeFinder, type IsChanged } from './change-finder.js';
 import { waiverFinder, type FindWaiver } from './waiver-finder.js';
 import type { FindingState, FindingView } from './run-view.js';
 
@@ -29,20 +30,13 @@ export const compareFindings = inOrder(
 /** Findings of gates and violations of rulepacks as one sorted list. */
 export function findingViews(facts: RunFacts): readonly FindingView[] {
   const blocking = new Map(facts.gates.map((gate) => [gate.name, gate.blocking]));
-  const isChanged = (file: string | null, line: number | null): boolean | null => {
-    if (facts.changedLines === null) return null;
-    if (file === null) return false;
-    const lines = facts.changedLines.get(file);
-    return lines !== undefined && (line === null || lines.has(line));
-  };
+  const isChanged = changeFinder(facts);
   const findWaiver = waiverFinder(facts.waivers);
   const violations = shownViolations(facts).map((shown) => violationView(shown, blocking, isChanged, findWaiver));
   const findings = facts.gates.filter((gate) => gate.kind !== 'rulepack').flatMap((gate) => gateFindings(gate, isChanged, findWaiver));
   const notes = notesOfRulepacks(facts).map((note) => findingView(THE_RUN, note, findingFingerprint(note), 1, isChanged, findWaiver));
   return [...violations, ...findings, ...notes].sort(compareFindings);
 }
-
-type IsChanged = (file: string | null, line: number | null) => boolean | null;
 
 function violationView(shown: ShownViolation, blocking: ReadonlyMap<string, boolean>, isChanged: IsChanged, findWaiver: FindWaiver): FindingView {
   const { violation, state } = shown;
