@@ -1,4 +1,4 @@
-import { firstOf } from '../base/bounded.js';
+import { cutText, firstOf } from '../base/bounded.js';
 import { findingFingerprint, NO_RULE } from '../contract/findings/finding-fingerprint.js';
 import type { Finding, GateRecord } from '../contract/verdict/gate-record.js';
 import { counted } from './count-words.js';
@@ -6,6 +6,7 @@ import { visibleLines } from './escape.js';
 import { impactLine, impactOf } from './impact.js';
 import { placeOf } from './markdown/gate-report.js';
 import { skippedWords } from './markdown/outcome-words.js';
+import { ruleCounts, ruleCountWords } from './rule-counts.js';
 import type { RunFacts } from './run-facts.js';
 import { notesOfRulepacks, shownViolations } from './standing.js';
 import { changeFinder, type IsChanged } from './view/change-finder.js';
@@ -20,6 +21,8 @@ export interface ReportLine {
 }
 
 const FINDINGS_SHOWN = 20;
+/** Characters of a rule in a count. */
+const RULE_SHOWN = 80;
 
 const EXCUSED = [['old', 'already there at the base or in the baseline'], ['waived', 'waived'], ['unknown', 'that could not be compared with a base']] as const;
 
@@ -37,14 +40,15 @@ export function terminalReport(facts: RunFacts, hasFiles: boolean): readonly Rep
   const isChanged = changeFinder(facts);
   for (const gate of facts.gates) {
     if (gate.kind === 'rulepack' || gate.findings.length === 0) continue;
-    const { shown, total } = firstOf(changedFirst(gate.findings.filter(({ state = 'new' }) => state === 'new'), isChanged), FINDINGS_SHOWN);
+    const fresh = gate.findings.filter(({ state = 'new' }) => state === 'new');
+    const { shown, total } = firstOf(changedFirst(fresh, isChanged), FINDINGS_SHOWN);
     add('plain', `${gate.name}: ${countWords(gate, total, findWaiver)}`);
     for (const finding of shown) {
       const place = finding.file === undefined ? '' : `${placeOf(finding)}: `;
       const rule = finding.rule === undefined ? '' : `${finding.rule}: `;
       add(finding.level === 'error' ? 'bad' : finding.level === 'warning' ? 'advice' : 'quiet', `  ${place}${rule}${finding.message}`);
     }
-    if (shown.length < total) add('quiet', `  showing ${shown.length} of ${total}; ${rest('gate-summary.json')}`);
+    if (shown.length < total) add('quiet', `  showing ${shown.length} of ${total}${oftenWords(fresh)}; ${rest('gate-summary.json')}`);
   }
   const violations = shownViolations(facts);
   const standing = violations.filter((shown) => shown.isNew);
@@ -87,6 +91,11 @@ function changedFirst(findings: readonly Finding[], isChanged: IsChanged): reado
   const changed = new Set(findings.filter(({ file, line }) => isChanged(file ?? null, line ?? null) === true));
   const ofLevel = (wanted: Finding['level']): readonly Finding[] => findings.filter(({ level }) => level === wanted);
   return (['error', 'warning', 'info'] as const).map(ofLevel).flatMap((list) => [...list.filter((finding) => changed.has(finding)), ...list.filter((finding) => !changed.has(finding))]);
+}
+
+function oftenWords(findings: readonly Finding[]): string {
+  const counts = ruleCounts(findings.flatMap(({ rule }) => rule ?? []));
+  return counts === null ? '' : `, most often ${ruleCountWords(counts, (rule) => cutText(rule, RULE_SHOWN))}`;
 }
 
 /** `2 findings, 62 already in the baseline, 1 waived`: what is excused is counted and not listed. */

@@ -2,6 +2,7 @@ import { counted, grouped } from '../count-words.js';
 import { codeCell, codeSpan, escapedWithin, prose, urlPath } from '../escape.js';
 import { isAbsent } from '../finding-place.js';
 import { LIMITS } from '../limits.js';
+import { ruleCounts, ruleCountWords } from '../rule-counts.js';
 import type { FindingView, RunView } from '../view/run-view.js';
 import { isSuppressedByTool } from '../view/suppressed.js';
 import { listed, stepped, type Part } from './budget.js';
@@ -48,7 +49,10 @@ export function newFindingPart(view: RunView, most: number): readonly Part[] {
   if (view.findings.length === 0) return [];
   const title = `### Findings: ${countWords(view)}\n`;
   if (fresh.length === 0) return [stepped('findings', () => title)];
-  return [listed({ name: 'findings', before: `${title}\n`, after: '', total: fresh.length, most, row: (index) => findingRow(view, fresh[index]), counts: `${title}\nAll are in ${ALL_IN}.\n`, allIn: ALL_IN })];
+  // Of many findings a rule that found most of them is what one wants to know.
+  const counts = fresh.length > most ? ruleCounts(fresh.map(ruleName)) : null;
+  const often = counts === null ? '' : `Most often ${ruleCountWords(counts, ruleSpan)}.\n\n`;
+  return [listed({ name: 'findings', before: `${title}\n${often}`, after: '', total: fresh.length, most, row: (index) => findingRow(view, fresh[index]), counts: `${title}\nAll are in ${ALL_IN}.\n`, allIn: ALL_IN })];
 }
 
 /** What is new and only for information, in a fold. */
@@ -73,7 +77,15 @@ function findingRow(view: RunView, finding: FindingView | undefined): string {
   if (finding === undefined) return '';
   const place = finding.file === null ? '' : `${placeLink(isAbsent(finding) ? UNLINKED : view, finding.file, finding.line)} `;
   const changed = finding.onChangedLine === true ? '✏️ ' : '';
-  const rule = escapedWithin(codeSpan, finding.rule === null ? finding.source : `${finding.source}/${finding.rule}`, SHOWN_PATH);
+  const rule = ruleSpan(ruleName(finding));
   const suggestion = finding.suggestion === null ? '' : `<br>→ ${escapedWithin(prose, finding.suggestion, LIMITS.rowBytes / 2)}`;
   return `- ${LEVEL_MARK[finding.level]} ${changed}${place}${rule}<br>${escapedWithin(prose, finding.message, LIMITS.rowBytes)}${suggestion}`;
+}
+
+function ruleName({ source, rule }: FindingView): string {
+  return rule === null ? source : `${source}/${rule}`;
+}
+
+function ruleSpan(name: string): string {
+  return escapedWithin(codeSpan, name, SHOWN_PATH);
 }
