@@ -9,12 +9,12 @@ import { plainEnvironment } from '../support/plain-environment.js';
 import { workspaceOfTest, type TemporaryWorkspace } from '../support/temporary-workspace.js';
 
 /** Reports in git of which the second was written anew, as they are seen by a run that has listed the workspace. */
-function harbour(): { readonly workspace: TemporaryWorkspace; readonly source: ReportSource } {
+async function harbour(): Promise<{ readonly workspace: TemporaryWorkspace; readonly source: ReportSource }> {
   const workspace = workspaceOfTest({ 'old.info': 'SF:tide.ts\n', 'new.info': 'SF:tide.ts\n', '.gitattributes': '*.info text eol=crlf\n' }, { git: true });
   workspace.write({ 'new.info': 'SF:crane.ts\n', 'untracked.info': 'SF:quay.ts\n' });
   const lookup = openGit({ root: workspace.path, ci: true, env: plainEnvironment() });
   if (lookup.kind !== 'git') throw new Error(lookup.kind);
-  expect(listWithGit(lookup.git, false).ok).toBe(true);
+  expect((await listWithGit(lookup.git, false)).ok).toBe(true);
   return { workspace, source: createReportSource({ root: workspace.path, lookup }) };
 }
 
@@ -27,13 +27,13 @@ describe('whether a report is of this run is told by the repository as it was be
     ['git rm --cached', ['rm', '--quiet', '-r', '--cached', '.']],
     ['git commit', ['commit', '--quiet', '--all', '-m', 'Reports']],
   ])('after %s', async (_what, command) => {
-    const { workspace, source } = harbour();
+    const { workspace, source } = await harbour();
     if (command.length > 0) workspace.git(command);
     expect(await source.unmodified(REPORTS)).toEqual({ ok: true, value: new Set(['old.info']) });
   });
 
   test('the time of the commit is that of the one that was checked out', async () => {
-    const { workspace, source } = harbour();
+    const { workspace, source } = await harbour();
     const before = await source.headTime();
     workspace.git(['commit', '--quiet', '--allow-empty', '-m', 'Later'], { GIT_COMMITTER_DATE: '2026-03-03T08:00:00Z' });
     expect(await source.headTime()).toEqual(before);
@@ -41,7 +41,7 @@ describe('whether a report is of this run is told by the repository as it was be
   });
 
   test('a repository that was removed tells neither', async () => {
-    const { workspace, source } = harbour();
+    const { workspace, source } = await harbour();
     rmSync(join(workspace.path, '.git'), { recursive: true });
     expect([(await source.unmodified(REPORTS)).ok, (await source.headTime()).ok]).toEqual([false, false]);
   });
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('what cannot be looked at is never
   const notLookedAt = (place: string): unknown => ({ ok: false, error: { code: 'unreadable_file', message: expect.stringMatching(new RegExp(`^${place} cannot be looked at: `)) as string, hint: expect.stringContaining('leave it out') as string } });
 
   test('a file that a glob matches, beside one that can', async () => {
-    const { workspace, source } = harbour();
+    const { workspace, source } = await harbour();
     symlinkSync('loop.info', join(workspace.path, 'loop.info'));
     expect(await source.find(['*.info'])).toEqual(notLookedAt('loop.info'));
     expect(await source.find(['*.info', '!loop.info'])).toMatchObject({ ok: true });
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('what cannot be looked at is never
   });
 
   test('a folder that a glob has to look through', async () => {
-    const { workspace, source } = harbour();
+    const { workspace, source } = await harbour();
     symlinkSync('closed', join(workspace.path, 'closed'));
     expect(await source.find(['closed/*.info'])).toEqual(notLookedAt('closed'));
     for (const out of ['!closed/**', '!closed/*', '!closed']) expect(await source.find(['closed/*.info', out]), out).toMatchObject({ ok: true });
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('what cannot be looked at is never
   });
 
   test.runIf(process.platform === 'linux')('one whose name is not UTF-8, and what lies in such a folder', async () => {
-    const { workspace, source } = harbour();
+    const { workspace, source } = await harbour();
     const place = Buffer.concat([Buffer.from(`${workspace.path}/pi`), Buffer.from([0xe9]), Buffer.from('ce')]);
     mkdirSync(place);
     writeFileSync(Buffer.concat([place, Buffer.from('/one.info')]), 'SF:tide.ts\n');

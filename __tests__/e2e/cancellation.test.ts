@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -32,6 +33,10 @@ async function fleet(): Promise<{ readonly control: GateControl; readonly path: 
   workspaces.push(workspace);
   const underWay = control.until('started ferry', 'started raft', 'started rewind', 'started rewind', 'started quay', 'started quay_stray', 'started buoy', 'started buoy_child', 'started pier');
   return { control, path: workspace.path, underWay };
+}
+
+async function fileAt(path: string): Promise<void> {
+  while (!existsSync(path)) await new Promise((resolve) => void setTimeout(resolve, 20));
 }
 
 interface Report {
@@ -166,6 +171,26 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', { concu
     expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
     await gone;
     server.close();
+  }, 60_000);
+
+  test.each([
+    ['that hangs: git is given up', 'echo asked >> "$HOME/asked"; sleep 60 & wait'],
+    ['that a terminal ends by the same signal', 'kill -INT $PPID; kill -INT $$; exit 1'],
+  ])('while a git lists the files %s', async (_how, script) => {
+    const path = workspaceWith({ '.github/contract-gates.yml': 'version: 1\ngates:\n  quay: { run: "true" }\n' });
+    const home = temporaryWorkspace({ git: `#!/bin/sh\ncase " $* " in *" ls-files "*) ${script} ;; esac\nexec '${execFileSync('which', ['git'], { encoding: 'utf8' }).trim()}' "$@"\n` });
+    workspaces.push(home);
+    chmodSync(join(home.path, 'git'), 0o755);
+    const voyage = randomUUID();
+    const result = await runCli({
+      // Git gets nothing else of ours that tells it from another.
+      args: ['run', '--mode', 'ci'], cwd: path, env: { PATH: `${home.path}:${process.env['PATH'] ?? ''}`, HOME: home.path, USER: voyage },
+      onStart: (send) => void (script.startsWith('kill') ? null : fileAt(join(home.path, 'asked')).then(() => send('SIGINT'))),
+    });
+    expect([result.exitCode, result.signal], result.stderr).toEqual([1, null]);
+    expect(JSON.parse(readFileSync(join(path, 'artifacts/ci/local/verdict.json'), 'utf8'))).toMatchObject({ status: 'Failed', reasons: [{ code: 'cancelled' }] });
+    // The one that was waited for without hearing signals is killed alone: what it had started is in no group of its own.
+    expect(survivingProcesses('USER', voyage)?.filter(({ command }) => command !== 'sleep 60')).toEqual([]);
   }, 60_000);
 
   test('while check gate runs a script: the script is stopped, and its earlier reports are where they were', async () => {

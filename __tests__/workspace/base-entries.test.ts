@@ -16,7 +16,7 @@ async function entriesOf(root: string, base: string, afterList: () => void = () 
   if (found.kind !== 'git') throw new Error('no repository');
   const asked: string[] = [];
   const counting: GitLookup = { kind: 'git', git: { ...found.git, run: (args, call) => (asked.push(args[0] ?? ''), found.git.run(args, call)) } };
-  const listed = createWorkspace(root, counting).list({ includeUntracked: true });
+  const listed = await createWorkspace(root, counting).list({ includeUntracked: true });
   if (!listed.ok) throw new Error(listed.error.message);
   afterList();
   const request = { kind: 'explicit', revision: base } as const;

@@ -36,7 +36,7 @@ function young(files: Readonly<Record<string, string>> = SHIPS): string {
 async function modified(root: string, meanwhile: () => void = () => undefined): Promise<{ readonly paths: readonly string[]; readonly asked: readonly string[] }> {
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
   const { git: asking, asked } = opened(root);
-  expect(createWorkspace(root, { kind: 'git', git: asking }).list({ includeUntracked: false }).ok).toBe(true);
+  expect((await createWorkspace(root, { kind: 'git', git: asking }).list({ includeUntracked: false })).ok).toBe(true);
   const prepared = await prepareModified(asking);
   meanwhile();
   const found = await modifiedFiles(asking, Promise.resolve(prepared));

@@ -32,7 +32,7 @@ describe.runIf(!isWindows)('a folder that may not be listed', () => {
     const root = repository({ 'farm/field.ts': 'f' });
     const git = gitThatSays(join(root, 'farm'), "warning: could not open directory 'farm/barn/': Permission denied", "warning: could not open directory 'farm/it's here/': Permission denied", "warning: could not open directory 'farm/gone/': No such file or directory");
     const unreadable: WorkspaceListing['unreadable'] = [{ path: 'barn', cause: 'permission denied' }, { path: "it's here", cause: 'permission denied' }];
-    expect(listWithGit(git, true)).toMatchObject({ ok: true, value: { unreadable } });
+    expect(await listWithGit(git, true)).toMatchObject({ ok: true, value: { unreadable } });
     expect(await startListing(git, true)).toMatchObject({ ok: true, value: { unreadable } });
     expect(await startUntracked(git)).toMatchObject({ ok: true, value: { unreadable } });
   });
@@ -68,13 +68,13 @@ describe.runIf(!isWindows)('a named pipe where git reads', () => {
     const lookup = openGit({ root: join(root, below), ci: false, env: process.env });
     if (lookup.kind !== 'git') throw new Error('no git');
     const problem = { ok: false, error: { message: `Git could not list the files of ${join(root, below)}: ${pipe} is a named pipe, from which git would read for ever.`, hint: 'Put a file there instead, or remove it.' } };
-    expect(listWithGit(lookup.git, true)).toMatchObject(problem);
+    expect(await listWithGit(lookup.git, true)).toMatchObject(problem);
     expect(await startListing(lookup.git, false)).toMatchObject(problem);
     expect(await startUntracked(lookup.git)).toMatchObject(problem);
   });
 });
 
-test.runIf(!isWindows)('a git that is too old for what it is asked is what the next step is about', () => {
+test.runIf(!isWindows)('a git that is too old for what it is asked is what the next step is about', async () => {
   const git = gitThatIs(repository({ 'field.ts': 'f' }), 'echo "Unknown option: --no-optional-locks" >&2; echo "usage: git [--version] [--help]" >&2; exit 129');
-  expect(listWithGit(git, false)).toMatchObject({ ok: false, error: { message: expect.stringContaining('Unknown option: --no-optional-locks') as string, hint: 'Put a newer git on the PATH: this one does not know what it is asked for.' } });
+  expect(await listWithGit(git, false)).toMatchObject({ ok: false, error: { message: expect.stringContaining('Unknown option: --no-optional-locks') as string, hint: 'Put a newer git on the PATH: this one does not know what it is asked for.' } });
 });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openGit } from '../../src/adapters/node/git/git.js';
+import { listByWalking } from '../../src/adapters/node/walk.js';
 import { capture, lookUp, paths } from './support/capture.js';
 import { git, repository, tempFolder, write } from './support/repository.js';
 
@@ -17,6 +18,20 @@ describe('a workspace without git', () => {
     expect(captured.detail).toContain('it is in no git repository');
     expect(paths(captured)).toEqual(['.hidden/d.ts', 'artifacts/kept.md', 'b.md', 'src/a.ts', 'src/deep/c.ts']);
     expect(captured.again('src/a.ts')).toBeNull();
+  });
+
+  test('hears meanwhile what comes, where it takes long', async () => {
+    const root = tempFolder();
+    write(root, files);
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 40));
+    let heard = 0;
+    setImmediate(() => (heard = now));
+    const { files: walked } = await listByWalking(root, 'of a test');
+    vi.restoreAllMocks();
+    expect(walked).toHaveLength(4);
+    expect(heard).toBeGreaterThan(0);
+    expect(heard).toBeLessThan(now);
   });
 
   test('has the fingerprint that it has with git', async () => {

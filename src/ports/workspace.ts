@@ -124,7 +124,8 @@ export interface Workspace {
   readonly checks: ByteChecks;
   /** Whether git tracks so few files that facts of an earlier run spare nothing. A guess that starts nothing: it may say no for a tree that is small. */
   isSmall(): boolean;
-  list(request: { readonly includeUntracked: boolean }): Result<WorkspaceListing, Problem<WorkspaceProblemCode>>;
+  /** Never rejects. Who waits long for it hears signals meanwhile. */
+  list(request: { readonly includeUntracked: boolean }): Listed;
   /** Lets git begin with both questions of a run that recalls what an earlier one read, for who has something else to do meanwhile. */
   begin(start: CaptureStart): Promise<BegunCapture>;
   /**

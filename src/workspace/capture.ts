@@ -77,7 +77,7 @@ export async function captureSnapshot<S>(workspace: Workspace, options: CaptureO
     const begun = options.begun ?? (await beginRecalling(workspace, options.includeUntracked, cache.store));
     opened = await cache.open(workspace, begun, options, cache, await loadCodec());
   }
-  const listed = opened === null ? workspace.list({ includeUntracked: options.includeUntracked }) : await opened.list();
+  const listed = await (opened === null ? workspace.list({ includeUntracked: options.includeUntracked }) : opened.list());
   if (!listed.ok) return err(listed.error);
   const listing = listed.value;
 

@@ -9,15 +9,23 @@ const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 /** What earlier runs of this product wrote. */
 const PRODUCTS: ReadonlySet<string> = new Set(['artifacts/ci', 'artifacts/gates']);
 
+/** Milliseconds of a walk between two looks at whether a signal came. */
+const TURN_MS = 50;
+
 /**
  * Every file below the root, for a workspace without git: `.gitignore` is not read, since only git knows what it means.
  * Links are listed, never followed.
  */
-export function listByWalking(root: string, why: string): WorkspaceListing {
+export async function listByWalking(root: string, why: string): Promise<WorkspaceListing> {
   const files: ListedFile[] = [];
   const unreadable: { path: string; cause: string }[] = [];
   const folders: Buffer[] = [Buffer.alloc(0)];
+  let turn = performance.now();
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    if (performance.now() - turn > TURN_MS) {
+      await new Promise((resolve) => void setImmediate(resolve));
+      turn = performance.now();
+    }
     let entries: Dirent<Buffer>[];
     try {
       entries = readdirSync(pathBelow(root, folder), { withFileTypes: true, encoding: 'buffer' });

@@ -92,11 +92,15 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     }
   };
 
-  const list = (includeUntracked: boolean): ReturnType<Workspace['list']> => {
+  const list = async (includeUntracked: boolean): ReturnType<Workspace['list']> => {
     kinds = null;
     folders = null;
     if (lookup.kind === 'refused') return err(lookup.problem);
-    return bounded(lookup.kind === 'git' ? listWithGit(lookup.git, includeUntracked) : ok(listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository')));
+    const listed = lookup.kind === 'git' ? await listWithGit(lookup.git, includeUntracked) : ok(await listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
+    if (!listed.ok) return listed;
+    expectShortLife(listed.value.files.length);
+    boundYoungHeap(listed.value.files.length);
+    return listed;
   };
 
   return {
@@ -105,7 +109,7 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     isSmall: () => lookup.kind === 'git' && hasSmallIndex(lookup.git.indexPath),
     list: ({ includeUntracked }) => list(includeUntracked),
     async begin(start) {
-      if (lookup.kind !== 'git') return { index: () => null, listing: () => Promise.resolve(list(start.includeUntracked)), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false, stated: () => null };
+      if (lookup.kind !== 'git') return { index: () => null, listing: () => list(start.includeUntracked), untracked: null, state: () => Promise.resolve(null), isSameIndex: () => false, stated: () => null };
       kinds = null;
       folders = null;
       return (await import('./begun-capture.js')).beginCapture(lookup.git, start);
@@ -157,13 +161,6 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
       }
     },
   };
-}
-
-function bounded(listed: ReturnType<Workspace['list']>): ReturnType<Workspace['list']> {
-  if (!listed.ok) return listed;
-  expectShortLife(listed.value.files.length);
-  boundYoungHeap(listed.value.files.length);
-  return listed;
 }
 
 class NoRegularFile extends Error {}

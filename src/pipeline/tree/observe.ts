@@ -57,7 +57,7 @@ export async function helpersOf(inputs: Pick<RunInputs, 'cache'>, ci: boolean, w
 
 /** Reads the workspace, once (SPEC section 5, Snapshot). */
 export async function observe(workspace: Workspace, options: ObserveOptions): Promise<Result<Observation, Problem<WorkspaceProblemCode>>> {
-  const captured = await captureSnapshot<ExtractedImports>(workspace, {
+  const capturing = captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
     keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || MODULE_LISTS.has(path) || path.endsWith('/project.json'),
@@ -68,7 +68,13 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
       return { read: readImports, write: writeImports };
     },
   });
-  if (!captured.ok) return err(captured.error);
+  const captured = await unlessCancelled(capturing, options.cancel);
+  if (!captured.ok) {
+    // A terminal ends git by the signal that ends us, which is heard after that.
+    await workspace.turn();
+    options.cancel?.throwIfAborted();
+    return err(captured.error);
+  }
   const capture = captured.value;
   let made: ReadonlyMap<string, string> | null = null;
   const kept = (): ReadonlyMap<string, string> => (made ??= configTexts(capture));
@@ -80,6 +86,16 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
     text: (path) => made?.get(path) ?? capture.text(path),
     steers: (path) => steersResolution(path) || kept().has(path),
     recalling: cache === undefined || recaller === undefined ? null : { keepingGraph: recaller.keepingGraph, sample: (total, count) => cache.store.sample(total, count), onNotice: (text) => options.onNotice?.(text) },
+  });
+}
+
+/** Git, or a disk, may never answer: a run that is cancelled waits no longer. */
+function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal | undefined): Promise<T> {
+  if (cancel === undefined) return work;
+  return new Promise((resolve, reject) => {
+    work.then(resolve, reject);
+    if (cancel.aborted) reject(cancel.reason as Error);
+    else cancel.addEventListener('abort', () => reject(cancel.reason as Error), { once: true });
   });
 }
 

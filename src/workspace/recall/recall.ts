@@ -140,7 +140,7 @@ function encoded(encode: () => Uint8Array): Uint8Array {
  * checked something else out, between the listing and the reading. Null when git cannot tell or turns content differently now.
  */
 async function stillAs(workspace: Workspace, before: WorktreeState, folders: readonly string[]): Promise<((file: ListedFile) => boolean) | null> {
-  const [now, listed] = [await workspace.worktreeState(folders), workspace.list({ includeUntracked: false })];
+  const [now, listed] = [await workspace.worktreeState(folders), await workspace.list({ includeUntracked: false })];
   if (now === null || !listed.ok || JSON.stringify(turningOf(now)) !== JSON.stringify(turningOf(before))) return null;
   const ids = new Map(listed.value.files.map(({ path, oid }) => [path, oid]));
   return ({ path, oid }) => !before.modified.has(path) && !now.modified.has(path) && ids.get(path) === oid;

@@ -45,12 +45,13 @@ function code(character: string): number {
  * tracked nor ignored. Waiting for git costs less than working meanwhile: nothing but the config could be read in that time,
  * and a child whose output comes through the event loop takes longer to start and to hear of.
  */
-export function listWithGit(git: Git, includeUntracked: boolean): Result<WorkspaceListing, Problem<'git_failed'>> {
+export async function listWithGit(git: Git, includeUntracked: boolean): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
   const waits = pipeInTheWay(git);
   if (waits !== null) return err(waits);
   const mark = git.index.mark();
   const remarks = hearRemarks();
-  return wholeListing(git, includeUntracked, mark, git.runSync(listArguments(includeUntracked), remarks.call), remarks);
+  const listed = git.runSoon(listArguments(includeUntracked), remarks.call);
+  return wholeListing(git, includeUntracked, mark, listed instanceof Promise ? await listed : listed, remarks);
 }
 
 /** The same for who has something else to do until git has answered. */
@@ -80,8 +81,8 @@ function listArguments(includeUntracked: boolean): readonly string[] {
 }
 
 /** An empty snapshot of a commit with files would be green for nothing. */
-function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>, remarks: Remarks): Result<WorkspaceListing, Problem<'git_failed'>> {
-  if (!listed.ok || listed.value.length > 0 || !hasFilesInCommit(git)) return listingOf(git, includeUntracked, mark, listed, remarks);
+async function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>, remarks: Remarks): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  if (!listed.ok || listed.value.length > 0 || !(await hasFilesInCommit(git))) return listingOf(git, includeUntracked, mark, listed, remarks);
   return err({
     code: 'git_failed',
     message: `Git tracks no file of ${git.root}, though the commit that is checked out has some: its index is missing or was emptied.`,
@@ -105,7 +106,7 @@ function listingOf(git: Git, includeUntracked: boolean, mark: string | null, lis
 function nextStep(cause: string): string {
   if (UNKNOWN_FORMAT.test(cause)) return NEWER_GIT;
   if (UNKNOWN_OPTION.test(cause)) return NEWER_THAN_OPTION;
-  if (isTakingLong(cause)) return 'Run git status there: if it does not end either, a named pipe may be in the place of a .gitignore (find . -type p shows it).';
+  if (isTakingLong(cause)) return 'Run git status there: if it does not end either, a named pipe may be in the place of a .gitignore (find . -type p shows it), or the disk does not answer.';
   return 'Run git status there: the repository must be a complete, undamaged checkout.';
 }
 
@@ -126,9 +127,9 @@ function unopenedFolders(said: string, prefix: string): WorkspaceListing['unread
     .filter(({ cause }) => cause !== 'no such file or directory');
 }
 
-function hasFilesInCommit(git: Git): boolean {
+async function hasFilesInCommit(git: Git): Promise<boolean> {
   const { commit } = git.head;
-  const entries = commit === null ? null : git.runSync(['ls-tree', '--name-only', '-z', commit]);
+  const entries = commit === null ? null : await git.runSoon(['ls-tree', '--name-only', '-z', commit]);
   return entries?.ok === true && entries.value.length > 0;
 }
 

@@ -37,6 +37,19 @@ const TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_BYTES = 2 ** 31 - 1;
 const MAX_ERROR_BYTES = 64 * 1024;
 
+/** So long a process may wait for git without hearing a signal: the runner that cancels it kills it after ten seconds. */
+const DEAF_MS = 2_000;
+
+/**
+ * As `runGitSync`, which is soonest done. Where somebody hears signals, what takes longer than two seconds is asked again in a way in which
+ * they are heard; where nobody does, they end our process at once.
+ */
+export function runGitSoon(start: GitStart, call: GitCall): Result<Buffer, GitFailure> | Promise<Result<Buffer, GitFailure>> {
+  if (process.listenerCount('SIGINT') === 0) return runGitSync(start, call);
+  const ended = runGitSync(start, { ...call, timeoutMs: DEAF_MS });
+  return ended.ok || !isTakingLong(ended.error.cause) ? ended : runGit(start, call);
+}
+
 export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFailure> {
   const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
   const ended = spawnSync(start.program, start.args, {
@@ -55,7 +68,7 @@ export function runGitSync(start: GitStart, call: GitCall): Result<Buffer, GitFa
   // Null when the program did not start, whatever the types say.
   const said = failureIn(((ended.stderr as Buffer | null) ?? Buffer.alloc(0)).toString('utf8'));
   const isLate = (ended.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
-  return err({ cause: isLate ? tookLonger(timeoutMs) : (ended.error?.message ?? endedHow(said, ended.status, ended.signal)), code: ended.status });
+  return err({ cause: isLate ? tookLonger(start, timeoutMs) : (ended.error?.message ?? endedHow(said, ended.status, ended.signal)), code: ended.status });
 }
 
 /** Never rejects. Git and what it started (a transport) are one process group, which is gone when the result is there. */
@@ -71,7 +84,7 @@ export function runGit(start: GitStart, call: GitCall): Promise<Result<Buffer, G
       kill();
     };
     const timeoutMs = call.timeoutMs ?? TIMEOUT_MS;
-    const timer = setTimeout(() => stop(tookLonger(timeoutMs)), timeoutMs);
+    const timer = setTimeout(() => stop(tookLonger(start, timeoutMs)), timeoutMs);
 
     const finish = (result: Result<Buffer, GitFailure>): void => {
       clearTimeout(timer);
@@ -134,13 +147,15 @@ function failureIn(text: string): string {
   return told < 0 || told > at ? fault : `${lines[told]} ${fault}`;
 }
 
-function tookLonger(milliseconds: number): string {
-  return `git took longer than ${milliseconds / 1000} s`;
+function tookLonger({ args }: GitStart, milliseconds: number): string {
+  // Behind the switches stands what git is asked to do.
+  const command = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c');
+  return `git ${command ?? ''} took longer than ${milliseconds / 1000} s`;
 }
 
 /** Whether a cause is that of `tookLonger`. */
 export function isTakingLong(cause: string): boolean {
-  return cause.startsWith('git took longer than ');
+  return /^git \S* took longer than /.test(cause);
 }
 
 function endedHow(said: string, code: number | null, signal: string | null): string {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem, Result } from '../../../base/result.js';
 import { findTop, foreignGitDir, indexPath } from './git-location.js';
-import { runGit, runGitSync } from './git-process.js';
+import { runGit, runGitSoon, runGitSync } from './git-process.js';
 import type { GitCall, GitFailure, GitStart } from './git-process.js';
 import { gitEnvironment, safeSwitches } from './git-safety.js';
 import { headNow, type Head } from './head-file.js';
@@ -36,6 +36,8 @@ export interface Git {
   /** Its index as it was last listed. */
   readonly index: SeenIndex;
   runSync(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure>;
+  /** As `runSync`, but signals are heard if git takes long. */
+  runSoon(args: readonly string[], call?: GitCall): Result<Buffer, GitFailure> | Promise<Result<Buffer, GitFailure>>;
   run(args: readonly string[], call?: GitCall): Promise<Result<Buffer, GitFailure>>;
   /** How git is started for who runs it in another way. */
   startOf(args: readonly string[]): GitStart;
@@ -97,6 +99,7 @@ export function openGit(options: GitOptions): GitLookup {
     env: options.env,
     index: new SeenIndex(index),
     runSync: (args, call = {}) => runGitSync(start(args, call), call),
+    runSoon: (args, call = {}) => runGitSoon(start(args, call), call),
     run: (args, call = {}) => runGit(start(args, call), call),
     startOf: (args) => start(args, {}),
   };

@@ -38,7 +38,7 @@ export class ObjectReader {
     return new Promise((resolve, reject) => {
       this.waiting.push({ left: names.length, answers: [], resolve, reject });
       process.hold();
-      this.wakeAfter(TIMEOUT_MS, () => process.stop(`git took longer than ${TIMEOUT_MS / 1000} s`));
+      this.wakeAfter(TIMEOUT_MS, () => process.stop(`git cat-file took longer than ${TIMEOUT_MS / 1000} s`));
       process.write(`${names.join('\n')}\n`);
     });
   }

@@ -81,7 +81,10 @@ function plainConfig(git: Git): Config | null {
  * than it would be heard of.
  */
 export function askWorktree(git: Git): (folders: readonly string[]) => Promise<WorktreeState | null> {
-  return askedAfter(git, plainConfig(git) ?? git.runSync(CONFIG), process.env);
+  const config = plainConfig(git) ?? git.runSoon(CONFIG);
+  if (!(config instanceof Promise)) return askedAfter(git, config, process.env);
+  const asked = config.then((said) => askedAfter(git, said, process.env));
+  return async (folders) => (await asked)(folders);
 }
 
 function askedAfter(git: Git, config: Config, env: Environment): (folders: readonly string[]) => Promise<WorktreeState | null> {
