@@ -74,6 +74,20 @@ describe.runIf(!isWindows)('a named pipe where git reads', () => {
   });
 });
 
+describe.runIf(!isWindows)('a program in the place of git', () => {
+  test.each([
+    ['prints nothing', 'exit 0', 'it names no file, though the index has some'],
+    ['prints a part', 'printf "H 100644 0123456789012345678901234567890123456789 0\\tfield.ts\\0H 1006"', 'it is cut, or something was added to it'],
+    ['adds line ends', 'printf "H 100644 0123456789012345678901234567890123456789 0\\tfield.ts\\0\\r\\n"', 'it is cut, or something was added to it'],
+  ])('that %s is not believed, whichever way it is asked', async (_what, script, why) => {
+    const root = repository({ 'field.ts': 'f' });
+    const git = gitThatIs(root, script);
+    const problem = { ok: false, error: { code: 'git_failed', message: `Git could not list the files of ${root}: what git ls-files printed cannot be right, since ${why}.`, hint: expect.stringContaining(`Run ${git.startOf([]).program} ls-files there`) as string } };
+    expect(await listWithGit(git, false)).toEqual(problem);
+    expect(await startListing(git, false)).toEqual(problem);
+  });
+});
+
 test.runIf(!isWindows)('a git that is too old for what it is asked is what the next step is about', async () => {
   const git = gitThatIs(repository({ 'field.ts': 'f' }), 'echo "Unknown option: --no-optional-locks" >&2; echo "usage: git [--version] [--help]" >&2; exit 129');
   expect(await listWithGit(git, false)).toMatchObject({ ok: false, error: { message: expect.stringContaining('Unknown option: --no-optional-locks') as string, hint: 'Put a newer git on the PATH: this one does not know what it is asked for.' } });

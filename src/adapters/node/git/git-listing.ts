@@ -4,6 +4,7 @@ import { repoPathFromBytes } from '../../../base/repo-path.js';
 import { err, ok } from '../../../base/result.js';
 import type { Problem, Result } from '../../../base/result.js';
 import type { ListedFile, WorkspaceListing } from '../../../ports/workspace.js';
+import { readIndex } from './git-index.js';
 import type { Git } from './git.js';
 import { isTakingLong, type GitCall, type GitFailure } from './git-process.js';
 import { pipeInTheWay } from './pipe-in-the-way.js';
@@ -82,6 +83,7 @@ function listArguments(includeUntracked: boolean): readonly string[] {
 
 /** An empty snapshot of a commit with files would be green for nothing. */
 async function wholeListing(git: Git, includeUntracked: boolean, mark: string | null, listed: Result<Buffer, GitFailure>, remarks: Remarks): Promise<Result<WorkspaceListing, Problem<'git_failed'>>> {
+  if (listed.ok && listed.value.length === 0 && git.prefix === '' && (readIndex(git.indexPath, '')?.entries ?? 0) > 0) return err(notOfGit(git, 'it names no file, though the index has some'));
   if (!listed.ok || listed.value.length > 0 || !(await hasFilesInCommit(git))) return listingOf(git, includeUntracked, mark, listed, remarks);
   return err({
     code: 'git_failed',
@@ -98,9 +100,16 @@ function listingOf(git: Git, includeUntracked: boolean, mark: string | null, lis
       hint: hostLimitHint(listed.error.cause) ?? nextStep(listed.error.cause),
     });
   }
+  if (listed.value.length > 0 && listed.value.at(-1) !== 0) return err(notOfGit(git, 'it is cut, or something was added to it'));
   const parsed = parseListing(listed.value);
   git.index.keep(parsed.files, mark);
   return ok({ ...parsed, source: 'git', prefix: git.prefix, detail: detailOf(includeUntracked), unreadable: unopenedFolders(remarks.said(), git.prefix) });
+}
+
+/** Whatever stands in the place of git may lose its output, or change it, and end well all the same. */
+function notOfGit({ root, startOf }: Git, what: string): Problem<'git_failed'> {
+  const { program } = startOf([]);
+  return { code: 'git_failed', message: `Git could not list the files of ${root}: what git ls-files printed cannot be right, since ${what}.`, hint: `Run ${program} ls-files there: if that is not git itself but a program around it, put git on the PATH.` };
 }
 
 function nextStep(cause: string): string {
