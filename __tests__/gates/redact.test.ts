@@ -87,6 +87,16 @@ describe('values that are named', () => {
     expect(createRedactor([`pier "7" & 'o/r' <north> (2)`])(`a ${spelling} z`)).toBe('a *** z');
   });
 
+  test('are found in hexadecimal, in small and large digits and as escapes', () => {
+    const secret = 'söng/of+tide_9Jk';
+    const hex = Buffer.from(secret).toString('hex');
+    const redact = createRedactor([secret]);
+    for (const small of [hex, hex.replace(/../g, '\\x$&')]) {
+      for (const spelling of [small, small.replaceAll(/[a-f]/g, (digit) => digit.toUpperCase())]) expect(redact(`00${spelling}ff`)).toBe('00***ff');
+    }
+    expect(createRedactor(['tide'])(Buffer.from('tide').toString('hex'))).toBe('74696465');
+  });
+
   test('are found inside base64 of more, wherever they are in it and however it is wrapped', () => {
     const bytes = fc.uint8Array({ maxLength: 90 });
     const secret = fc.string({ unit: fc.constantFrom(...LETTERS, '-', '~', 'é'), minLength: 6, maxLength: 60 });

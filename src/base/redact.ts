@@ -32,7 +32,7 @@ const KEY_END = '-----END ';
 /**
  * A function that replaces credentials in a text with `***`: the shapes above, private key blocks, and each of
  * `secrets` (values of at least 6 characters; of several lines, each such line too; also as JSON, XML and HTML write them, as
- * percent-coded and inside of base64, wrapped or not). Used on everything a gate printed before it reaches a record
+ * percent-coded, in hexadecimal and inside of base64, wrapped or not). Used on everything a gate printed before it reaches a record
  * (PLATFORM A4).
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
@@ -108,8 +108,15 @@ function spellings(value: string): string[] {
     percent,
     // As RFC 3986 wants it, which the runner masks.
     percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
+    ...hexadecimal(value),
     ...QUOTES_IN_XML.map(([double, single]) => xml.replaceAll('"', double).replaceAll("'", single)),
   ];
+}
+
+/** As a dump writes its bytes, one after the other or each as an escape of most languages. */
+function hexadecimal(value: string): string[] {
+  const plain = Buffer.from(value, 'utf8').toString('hex');
+  return [plain, plain.replace(/../g, '\\x$&')].flatMap((text) => [text, text.replace(/[a-f]/g, (digit) => digit.toUpperCase())]);
 }
 
 function unicodeEscape(character: string): string {
