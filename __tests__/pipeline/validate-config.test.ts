@@ -41,7 +41,7 @@ describe('validate takes what run takes', () => {
     const { path } = harbour({
       'circle.yml': 'version: 1\ngates:\n  tide: { run: "true", needs: [quay] }\n  quay: { run: "true", needs: [tide] }\n',
       'shared.yml': 'version: 1\ngates:\n  tide: { run: "true", report: { files: [r.xml], format: junit } }\n  quay: { run: "true", report: { files: [r.xml], format: junit } }\n',
-      'windows.yml': 'version: 1\ngates:\n  tide: { run: "true" }\n  freeze: { uses: freeze_window, with: { windows: [{ when: "fri 25:00 - mon" }, { when: sat }, { when: never }] } }\n',
+      'windows.yml': 'version: 1\ngates:\n  tide: { run: "true" }\n  freeze: { uses: freeze_window, with: { windows: [\n    { when: "fri 25:00 - mon" },\n    { when: sat },\n    { when: never }] } }\n',
     });
     const told = async (file: string): Promise<unknown> => {
       const judged = await validate(file, worldIn(path));
@@ -49,7 +49,15 @@ describe('validate takes what run takes', () => {
     };
     expect(await told('circle.yml')).toEqual(['3 needs_cycle']);
     expect(await told('shared.yml')).toEqual(['4 report_shared']);
-    expect(await told('windows.yml')).toEqual(['4 freeze_window_invalid', '4 freeze_window_invalid']);
+    expect(await told('windows.yml')).toEqual(['5 freeze_window_invalid', '7 freeze_window_invalid']);
+  });
+
+  test('a window that nobody can read is told at its own line, as a run tells it', async () => {
+    const { path } = harbour({ '.github/contract-gates.yml': 'version: 1\ngates:\n  freeze:\n    uses: freeze_window\n    with:\n      windows:\n        - { when: sat }\n        - when: never\n' });
+    const place = { file: '.github/contract-gates.yml', line: 8, column: 11 };
+    expect(await validate('.github/contract-gates.yml', worldIn(path))).toMatchObject({ value: { problems: [{ code: 'freeze_window_invalid', location: place }] } });
+    const { facts } = await runIn(path, {});
+    expect(facts.gates.find(({ name }) => name === 'freeze')?.findings).toMatchObject([{ rule: 'config-invalid', ...place }]);
   });
 
   test('a config anywhere, with what it extends, told by the path that was given', async () => {

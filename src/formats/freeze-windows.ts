@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../base/result.js';
+import { err, ok, type Result, type SourceLocation } from '../base/result.js';
 import { nearestTimeZone, timeZoneOf, UTC, type TimeZone } from './time-zone.js';
 import { DAY_MINUTES, parseFreezePeriod, WEEK_MINUTES, type FreezePeriod, type FreezeProblem } from './freeze-period.js';
 
@@ -7,6 +7,8 @@ export interface FreezeWindowText {
   /** See `parseFreezePeriod` for what may stand here, for example `fri 16:00 - mon 06:00`. */
   readonly when: string;
   readonly reason?: string;
+  /** Where the config has it. */
+  readonly location?: SourceLocation | undefined;
 }
 
 export interface FreezeWindow {
@@ -45,10 +47,10 @@ export function parseFreezeWindows(texts: readonly FreezeWindowText[], timeZone:
   const problems: FreezeProblem[] = [];
   const zone = timeZoneOf(timeZone);
   if (zone === null) problems.push(zoneProblem(timeZone));
-  for (const { when, reason } of texts) {
+  for (const { when, reason, location } of texts) {
     const period = parseFreezePeriod(when, timeZone);
     if (period.ok) windows.push({ when, reason: reason ?? null, period: period.value });
-    else problems.push(period.error);
+    else problems.push(location === undefined ? period.error : { ...period.error, location });
   }
   return zone !== null && problems.length === 0 ? ok({ windows, zone }) : err(problems);
 }

@@ -157,7 +157,14 @@ function gateSpec(name: string, gate: ConfigGate, config: LoadedConfig | null): 
     warnExitCodes: gate.warn_exit_codes ?? [],
     newOnly: gate.new_only ?? false,
     location: config.provenance.get(pointerTo('/gates', name)) ?? { file: config.path },
+    ...windowLocationsOf(name, gate, config),
   };
+}
+
+function windowLocationsOf(name: string, gate: ConfigGate, { provenance }: LoadedConfig): Pick<GateSpec, 'windowLocations'> {
+  const windows = gate.with?.windows;
+  const list = `${pointerTo('/gates', name)}/with/windows`;
+  return windows === undefined ? {} : { windowLocations: windows.map((_, index) => provenance.get(`${list}/${index}/when`)) };
 }
 
 /** `format` is the report on stdout, `report` those in files. */

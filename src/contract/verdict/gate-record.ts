@@ -108,6 +108,8 @@ export interface GateSpec {
   readonly newOnly: boolean;
   /** Where the config declares it. */
   readonly location: SourceLocation;
+  /** Where it has each of its freeze windows. */
+  readonly windowLocations?: readonly (SourceLocation | undefined)[];
 }
 
 /** An upstream job of the workflow that is judged as a gate (input `needs`). */

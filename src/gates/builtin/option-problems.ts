@@ -6,12 +6,12 @@ import { createMetricsReader } from '../../formats/metrics/metrics-reader.js';
 
 type MetricWish = NonNullable<NonNullable<GateSpec['options']>['metrics']>[string];
 
-/** Options of built-in gates that cannot be used whatever the workspace holds, each at the line of its gate: for who judges a config alone. In a run its gate tells it. */
+/** Options of built-in gates that cannot be used whatever the workspace holds, each at its own line or that of its gate: for who judges a config alone. In a run its gate tells it. */
 export function optionProblems(gates: readonly GateSpec[]): readonly Problem[] {
-  return gates.flatMap(({ name, options = {}, location }) => {
-    const calendar = parseFreezeWindows((options.windows ?? []).map(({ when }) => ({ when })), options.time_zone);
+  return gates.flatMap(({ name, options = {}, location, windowLocations }) => {
+    const calendar = parseFreezeWindows((options.windows ?? []).map(({ when }, index) => ({ when, location: windowLocations?.[index] })), options.time_zone);
     const found: readonly Problem[] = [...(calendar.ok ? [] : calendar.error), ...Object.entries(options.metrics ?? {}).flatMap(selectProblems)];
-    return found.map((problem) => ({ ...problem, message: `gate ${name}: ${problem.message}`, location }));
+    return found.map((problem) => ({ ...problem, message: `gate ${name}: ${problem.message}`, location: problem.location ?? location }));
   });
 }
 
