@@ -61,6 +61,28 @@ describe('tsc', () => {
     ['2026-11-20T10:00:00.1234567Z a.ts(3,4): error TS1: a', 'high TS1 a.ts:3:4 a'],
   ])('%s', async (line, expected) => expect(await lines('tsc', line)).toStrictEqual([expected]));
 
+  test.each<[line: string, expected: string]>([
+    ['##[error]a.ts(3,4): error TS1: a', 'high TS1 a.ts:3:4 a'],
+    ['2026-11-20T10:00:00.1234567Z ##[error]error TS1: a', 'high TS1 null:null:null a'],
+    ['packages/quay types: src/a.ts(3,4): error TS1: a', 'high TS1 packages/quay/src/a.ts:3:4 a'],
+    ['. types: src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['packages/quay types: /harbour/a.ts(3,4): error TS1: a', 'high TS1 /harbour/a.ts:3:4 a'],
+    ['@harbour/quay:types: src/a.ts:3:4 - error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['@harbour/quay: src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['[@harbour/quay]: src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['[types] src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['#12 3.456 src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['10:00:00 quay | error TS1: a', 'high TS1 null:null:null a'],
+    ['Error: src/a.ts:3:4 - error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['\u001b[2K\u001b[1G\u001b]8;;file:///a.ts\u001b\\a.ts\u001b]8;;\u001b\\(3,4): error TS1: a', 'high TS1 a.ts:3:4 a'],
+  ])('what others put before a line is no part of it: %s', async (line, expected) => expect(await lines('tsc', line)).toStrictEqual([expected]));
+
+  test('of several packages at once each has its own message and summary', async () => {
+    const log = ['a:types: a.ts:1:1 - error TS1: a', 'b:types: b.ts:1:1 - error TS2: b', 'a:types:   why', 'b:types:   wherefore', 'a:types: Found 1 error in a.ts:1', 'b:types: Found 1 error in b.ts:1'];
+    expect((await lines('tsc', ...log)).sort()).toStrictEqual(['high TS1 a.ts:1:1 a\n  why', 'high TS2 b.ts:1:1 b\n  wherefore']);
+    expect(await refusalOf('tsc', `${log.join('\n').replace('b:types: Found 1', 'b:types: Found 2')}\n`)).toMatch(/^6: tsc counts 2 errors, and 1 are there/);
+  });
+
   test('a summary that counts more than is there', async () => {
     const pretty = text('tsc/tsc-pretty.log');
     expect(pretty).toContain('Found 4 errors in 2 files.');
@@ -111,10 +133,20 @@ describe('MSBuild', () => {
     ]);
     expect(await readText('msbuild', `${build.join('\n')}\n`)).toMatchObject({ tools: ['msbuild'], runSucceeded: true, oddities: [] });
     expect(await refusalOf('msbuild', '    0 Warning(s)\n    3 Error(s)\n')).toMatch(/^2: MSBuild counts 3 errors, and none is there/);
+    for (const failed of ['Build FAILED.', 'Build failed in 0.5s', '========== Rebuild All: 2 succeeded, 1 failed, 0 skipped ==========']) expect(await refusalOf('msbuild', `${failed}\n`)).toMatch(/^1: MSBuild says that the build failed, and no error is there/);
+    expect(await lines('msbuild', '========== Build: 2 succeeded, 0 failed, 3 up-to-date, 0 skipped ==========')).toStrictEqual([]);
     expect(await refusalOf('msbuild', '  port net9.0 failed with 1 error(s) (0.2s)\n')).toMatch(/counts 1 errors/);
   });
 
+  test('the terminal logger counts before it lists', async () => {
+    expect(await lines('msbuild', '  port net9.0 failed with 1 error(s) (0.2s)', '    /harbour/a.cs(3,5): error CS1002: ; expected', '', 'Build failed with 1 error(s) in 0.5s')).toStrictEqual(['high CS1002 /harbour/a.cs:3:5 ; expected']);
+  });
+
   test.each<[line: string, expected: string | null]>([
+    ['a.cs(1,2): error EnableGenerateDocumentationFile: x [/harbour/a.csproj]', 'high EnableGenerateDocumentationFile /harbour/a.cs:1:2 x'], ['a.cs(1,2): warning MOOR_12-b: x', 'medium MOOR_12-b a.cs:1:2 x'], ['/harbour/a.cs(3): error TESTERROR: x', 'high TESTERROR /harbour/a.cs:3:null x'],
+    ['2026-11-20T10:00:00.1234567Z ##[error]a.cs(1,2): error CS1: x [/harbour/a.csproj]', 'high CS1 /harbour/a.cs:1:2 x'],
+    ['quay:build: a.cs(1,2): error CS1: x', 'high CS1 a.cs:1:2 x'], ['quay/port build: a.cs(1,2): error CS1: x', 'high CS1 quay/port/a.cs:1:2 x'],
+    ['19:14:45 [DBG] C:\\harbour\\a.cs(1,2): error CS0103: x [C:\\harbour\\a.csproj]', 'high CS0103 C:\\harbour\\a.cs:1:2 x'],
     ['3>C:\\harbour\\tide.cpp(41): fatal error C1083: Cannot open include file: \'gale.h\'', "high C1083 C:\\harbour\\tide.cpp:41:null Cannot open include file: 'gale.h'"],
     ['    /harbour/a.fs(3,5,3,9): error FS0039: The value is not defined. [/harbour/a.fsproj]', 'high FS0039 /harbour/a.fs:3:5 The value is not defined.'],
     ['CSC : error CS5001: Program does not contain a static Main method [/harbour/port/Port.csproj]', 'high CS5001 /harbour/port/Port.csproj:null:null Program does not contain a static Main method'],

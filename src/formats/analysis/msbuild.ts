@@ -2,20 +2,27 @@ import type { AnalysisFacts } from '../analysis-facts.js';
 import { createLineReader, refuseLine, type LineDialect } from '../line-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector, type FoundResult } from './analysis-collector.js';
-import { plainLogLine, requireLastLineEnd } from './log-lines.js';
+import { fileIn, requireLastLineEnd, toolLine } from './log-lines.js';
 
 const TOOL = 'msbuild';
 /** So much of a line is read; each longer one is a difference that is shown. In UTF-16 code units. */
 const MOST_LINE = 16_384;
 
 /** `origin : subcategory error CODE: text`; several nodes put their number before it, and the code may be left out. */
-const MESSAGE = /^\s{0,200}(?:\d{1,4}>\s{0,20})?(?:([^\s:](?:[^:]|:(?=[\\/])){0,1023}?)\s{0,9}: {1,9})?(?:[A-Za-z][A-Za-z ]{0,60} )?(error|warning) {0,9}([A-Za-z]{1,12}\d{1,6})? {0,9}: ?(.*)$/;
+const MESSAGE = /^\s{0,200}(?:\d{1,4}>\s{0,20})?(?:([^\s:](?:[^:]|:(?=[\\/])){0,1023}?)\s{0,9}: {1,9})?(?:[A-Za-z][A-Za-z ]{0,60} )?(error|warning) {0,9}([A-Za-z_][\w.-]{0,99})? {0,9}: ?(.*)$/;
+/** Without an origin only this is a code. */
+const NUMBERED = /^[A-Za-z]{1,12}\d{1,6}$/;
+/** What surely is a message, whatever somebody puts before it. */
+const SURE = /(?:error|warning) [A-Z]{2,8}\d{2,6} ?: /;
+const MOST_WORDS_BEFORE = 8;
 /** `file(4)`, `file(4,7)`, `file(4,7,5,9)`, `file(4-5)`, `file(4,7-9)`. */
 const POSITION = /^(.*)\((\d{1,9})(?:,(\d{1,9}))?[\d,-]{0,30}\)$/;
 /** What a project and one of its target frameworks put behind the text. */
 const PROJECT = /\s\[([^[\]]{1,1000}\.[A-Za-z]{0,8}proj|[^[\]]{1,1000}\.(?:slnx?|targets|props|metaproj))(?:::[^[\]]{0,300})?\]$/;
 /** Of the console's summary, and of the terminal logger's. */
 const TOTAL = /^\s{0,20}(?:(\d{1,9}) Error\(s\)|.{0,1000} failed with (\d{1,9}) error\(s\))/;
+/** That a build failed, by its console and by Visual Studio. */
+const FAILED = /^\s{0,20}Build (?:FAILED\.$|failed (?:in|with) )|^={5,20} [^:]{1,60}: \d{1,9} succeeded, [1-9]\d{0,8} failed/;
 /** Of the command line: no project, a switch that is none. */
 const STOPS = /^MSB1\d{3}$/;
 
@@ -32,18 +39,24 @@ class MsbuildDialect implements LineDialect<AnalysisFacts> {
   private readonly collector = new AnalysisCollector();
   private readonly known = new Set<string>();
   private errors = 0;
+  /** The first line that says that there are errors, and how many. */
+  private claim: { readonly number: number; readonly count: number | null } | null = null;
 
   line(text: string, number: number): void {
-    const whole = plainLogLine(text);
+    const { line: whole, folder } = toolLine(text);
     const line = whole.slice(0, MOST_LINE);
     const [, one, other = one] = TOTAL.exec(line) ?? [];
-    if (other !== undefined) return this.sum(Number(other), number);
-    const [, origin = '', word, code = '', said = ''] = MESSAGE.exec(line) ?? [];
-    if (word === undefined || (origin === '' && code === '')) return;
+    if (other !== undefined || FAILED.test(line)) {
+      const count = other === undefined ? null : Number(other);
+      if (count !== 0) this.claim ??= { number, count };
+      return;
+    }
+    const [, origin = '', word, code = '', said = ''] = messageIn(line) ?? [];
+    if (word === undefined || (origin === '' && !NUMBERED.test(code))) return;
     if (word === 'error') this.errors++;
     const [end = '', project = null] = PROJECT.exec(said) ?? [];
     const message = said.slice(0, said.length - end.length);
-    const found: FoundResult = { tool: TOOL, rule: code, severity: word === 'error' ? 'high' : 'medium', message, ...placeOf(origin, project) };
+    const found: FoundResult = { tool: TOOL, rule: code, severity: word === 'error' ? 'high' : 'medium', message, ...placeOf(origin, project, folder) };
     const key = JSON.stringify([word, code, message, found.file, found.line, found.column]);
     if (this.known.has(key)) return;
     this.known.add(key);
@@ -54,24 +67,37 @@ class MsbuildDialect implements LineDialect<AnalysisFacts> {
 
   end(isEnded: boolean, lines: number): AnalysisFacts {
     requireLastLineEnd(isEnded, lines);
+    this.sum();
     this.collector.toolOfSilence(TOOL);
     return this.collector.facts();
   }
 
-  /** It counts an error for each project and framework, and here they stand once or twice: only none at all is surely a loss. */
-  private sum(claimed: number, number: number): void {
-    if (claimed > 0 && this.errors === 0) {
-      refuseLine(number, `MSBuild counts ${claimed} errors, and none is there`, { expected: String(claimed), actual: '0', hint: 'Save all that it prints, for example with `dotnet build -tl:off | tee build.log`.' });
+  /** It counts an error for each project and framework, before or behind them, and here they stand once or twice: only none at all is surely a loss. */
+  private sum(): void {
+    if (this.claim !== null && this.errors === 0) {
+      const { number, count } = this.claim;
+      refuseLine(number, `MSBuild ${count === null ? 'says that the build failed, and no error' : `counts ${count} errors, and none`} is there`, { expected: count === null ? 'an error' : String(count), actual: '0', hint: 'Save all that it prints, for example with `dotnet build -tl:off | tee build.log`.' });
     }
   }
 }
 
+function messageIn(line: string): RegExpExecArray | null {
+  const found = MESSAGE.exec(line);
+  if (found !== null || !SURE.test(line)) return found;
+  let rest = line;
+  for (let words = 0; words < MOST_WORDS_BEFORE; words++) {
+    rest = rest.replace(/^\s*\S+\s*/, '');
+    const behind = MESSAGE.exec(toolLine(rest).line);
+    if (behind !== null) return behind;
+  }
+  return null;
+}
+
 /** Where an origin is: a file, from the project's folder where it is relative, or a tool (`CSC`), whose messages are of the project. */
-function placeOf(origin: string, project: string | null): Pick<FoundResult, 'file' | 'line' | 'column'> {
+function placeOf(origin: string, project: string | null, ran: string): Pick<FoundResult, 'file' | 'line' | 'column'> {
   const [, placed, line, column] = POSITION.exec(origin) ?? [];
   const file = placed ?? origin;
   if (placed === undefined && !/[.\\/]/.test(file)) return { file: project };
-  const folder = project?.replace(/[^\\/]*$/, '') ?? '';
-  const isAbsolute = /^(?:[\\/]|[A-Za-z]:)/.test(file);
-  return { file: isAbsolute ? file : `${folder}${file}`, line: line === undefined ? null : Number(line), column: column === undefined ? null : Number(column) };
+  const folder = project?.replace(/[^\\/]*$/, '') ?? ran;
+  return { file: fileIn(folder, file), line: line === undefined ? null : Number(line), column: column === undefined ? null : Number(column) };
 }

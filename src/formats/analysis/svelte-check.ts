@@ -5,6 +5,7 @@ import { createLineReader, refuseLine, type LineDialect } from '../line-report.j
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
 import { severityIn } from './json-claims.js';
+import { fileIn } from './log-lines.js';
 
 const TOOL = 'svelte-check';
 
@@ -37,7 +38,7 @@ class SvelteCheckDialect implements LineDialect<AnalysisFacts> {
       this.finish();
     } else if (word === 'START') {
       if (this.folder !== null) refuseLine(number, 'svelte-check begins, and did not end before', { hint: AGAIN });
-      this.folder = textOf(rest.trim(), number);
+      this.folder = `${textOf(rest.trim(), number).replace(/[\\/]+$/, '')}/`;
     } else if (this.folder === null) refuseLine(number, 'a line of svelte-check stands before its start', { hint: AGAIN });
     else if (word === 'COMPLETED') this.complete(rest, number);
     else if (word === '{') this.verbose(rootOf(`{${rest}`, number), this.folder);
@@ -84,8 +85,4 @@ class SvelteCheckDialect implements LineDialect<AnalysisFacts> {
 
 function textOf(json: string, line: number): string {
   return rootOf(json, line).text();
-}
-
-function fileIn(folder: string, file: string): string {
-  return /^(?:[\\/]|[A-Za-z]:)/.test(file) ? file : `${folder.replace(/[\\/]+$/, '')}/${file}`;
 }

@@ -2,18 +2,20 @@ import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createLineReader, refuseLine, type LineDialect } from '../line-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector, type FoundResult } from './analysis-collector.js';
-import { plainLogLine, requireLastLineEnd } from './log-lines.js';
+import { fileIn, requireLastLineEnd, toolLine } from './log-lines.js';
 
 const TOOL = 'tsc';
 
 /** Of a diagnostic (`DiagnosticCategory`); astro check calls its suggestions hints. */
 const SEVERITIES: Readonly<Record<string, AnalysisSeverity>> = { error: 'high', warning: 'medium', suggestion: 'low', message: 'low', hint: 'low' };
-/** `src/quay.ts(4,7): error TS2322: …`, and with `--pretty` `src/quay.ts:4:7 - error TS2322: …`; astro check has `ts(2322)` for the code. */
-const PLACED = /^(.{1,4096}?)(?:\((\d{1,9}),(\d{1,9})\): |:(\d{1,9}):(\d{1,9}) - )(error|warning|suggestion|message|hint) (?:TS(\d{1,6})|ts\((\d{1,6})\)): (.*)$/;
-/** Of no file: options, configs, type packages. */
-const UNPLACED = /^error TS(\d{1,6}): (.*)$/;
+/** `src/quay.ts(4,7): error TS2322: …`, and with `--pretty` `src/quay.ts:4:7 - error TS2322: …`; astro check has `ts(2322)` for the code, and Angular an `Error: ` before it all. */
+const PLACED = /^(?:Error: )?(.{1,4096}?)(?:\((\d{1,9}),(\d{1,9})\): |:(\d{1,9}):(\d{1,9}) - )(error|warning|suggestion|message|hint) (?:TS(\d{1,6})|ts\((\d{1,6})\)): (.*)$/;
+/** Of no file: options, configs, type packages. Whatever stands before it, it is an error. */
+const UNPLACED = /^(?:.{0,4096}?[\s:\]])?error TS(\d{1,6}): (.*)$/;
 /** What `--pretty` ends with. */
 const SUMMARY = /^Found (\d{1,9}) errors?\b/;
+/** Of so many tools at once the lines are told apart. */
+const MOST_SOURCES = 1000;
 /** Codes of options and configs: with one of them tsc says nothing of types (`emitFilesAndReportErrors`). */
 const stopsAll = (code: number): boolean => (code >= 5000 && code < 7000) || code === 18002 || code === 18003;
 
@@ -28,43 +30,41 @@ export const createTscReader: CreateReportReader<AnalysisFacts> = (path) => crea
 
 class TscDialect implements LineDialect<AnalysisFacts> {
   private readonly collector = new AnalysisCollector();
-  /** The diagnostic whose lines are read, with its message so far. */
-  private open: (FoundResult & { message: string }) | null = null;
-  /** Errors since the last summary. */
-  private errors = 0;
+  private readonly sources = new Map<string, Source>();
 
   line(text: string, number: number): void {
-    const line = plainLogLine(text);
-    if (this.open !== null && line.startsWith('  ') && line.trim() !== '') {
-      this.open.message += `\n${line}`;
+    const { line, folder, source } = toolLine(text);
+    const of = this.sourceOf(source);
+    if (of.open !== null && line.startsWith('  ') && line.trim() !== '') {
+      of.open.message += `\n${line}`;
       return;
     }
-    this.close();
+    this.close(of);
     const placed = PLACED.exec(line);
     if (placed !== null) {
       const [, file = '', plainLine, plainColumn, prettyLine, prettyColumn, word = '', code, otherCode, message = ''] = placed;
-      if (word === 'error') this.errors++;
+      if (word === 'error') of.errors++;
       if (file.endsWith('.json')) this.stop(code, message, number);
-      this.open = {
-        tool: TOOL, rule: `TS${code ?? otherCode}`, severity: SEVERITIES[word] ?? 'high', message, file, line: Number(plainLine ?? prettyLine), column: Number(plainColumn ?? prettyColumn),
+      of.open = {
+        tool: TOOL, rule: `TS${code ?? otherCode}`, severity: SEVERITIES[word] ?? 'high', message, file: fileIn(folder, file), line: Number(plainLine ?? prettyLine), column: Number(plainColumn ?? prettyColumn),
       };
       return;
     }
     const unplaced = UNPLACED.exec(line);
     if (unplaced !== null) {
       const [, code = '', message = ''] = unplaced;
-      this.errors++;
+      of.errors++;
       this.stop(code, message, number);
-      this.open = { tool: TOOL, rule: `TS${code}`, severity: 'high', message, file: null };
+      of.open = { tool: TOOL, rule: `TS${code}`, severity: 'high', message, file: null };
       return;
     }
     const claimed = SUMMARY.exec(line)?.[1];
-    if (claimed !== undefined) this.sum(Number(claimed), number);
+    if (claimed !== undefined) sum(Number(claimed), of, number);
   }
 
   end(isEnded: boolean, lines: number): AnalysisFacts {
     requireLastLineEnd(isEnded, lines);
-    this.close();
+    for (const source of this.sources.values()) this.close(source);
     this.collector.tool(TOOL);
     return this.collector.facts();
   }
@@ -73,15 +73,30 @@ class TscDialect implements LineDialect<AnalysisFacts> {
     if (stopsAll(Number(code))) this.collector.fail(`tsc could not do its work: TS${code}: ${message}`, number);
   }
 
-  private close(): void {
-    if (this.open !== null) this.collector.add(this.open);
-    this.open = null;
+  private sourceOf(name: string): Source {
+    const key = this.sources.has(name) || this.sources.size < MOST_SOURCES ? name : '';
+    const found = this.sources.get(key) ?? { open: null, errors: 0 };
+    this.sources.set(key, found);
+    return found;
   }
 
-  private sum(claimed: number, number: number): void {
-    if (claimed > this.errors) {
-      refuseLine(number, `tsc counts ${claimed} errors, and ${this.errors} are there`, { expected: String(claimed), actual: String(this.errors), hint: 'Save all that tsc prints, for example with `tsc --noEmit | tee tsc.log`.' });
-    }
-    this.errors = 0;
+  private close(of: Source): void {
+    if (of.open !== null) this.collector.add(of.open);
+    of.open = null;
   }
+}
+
+/** What one of several tools that print at once has said. */
+interface Source {
+  /** The diagnostic whose lines are read, with its message so far. */
+  open: (FoundResult & { message: string }) | null;
+  /** Errors since the last summary. */
+  errors: number;
+}
+
+function sum(claimed: number, of: Source, number: number): void {
+  if (claimed > of.errors) {
+    refuseLine(number, `tsc counts ${claimed} errors, and ${of.errors} are there`, { expected: String(claimed), actual: String(of.errors), hint: 'Save all that tsc prints, for example with `tsc --noEmit | tee tsc.log`.' });
+  }
+  of.errors = 0;
 }
