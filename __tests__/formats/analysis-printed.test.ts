@@ -207,6 +207,19 @@ describe('lines by the GNU standards', () => {
     ['a.py:4: [W0621(redefined-outer-name), moor] Redefining name', 'medium redefined-outer-name a.py:4:null Redefining name'],
     ['a.c:0:  No copyright message found.  [legal/copyright] [5]', 'high no-rule a.c:null:null No copyright message found.  [legal/copyright] [5]'],
     ['\u001b[01m\u001b[Ka.c:4:7:\u001b[m\u001b[K \u001b[01;35m\u001b[Kwarning: \u001b[m\u001b[Kno sight [-Wtide]', 'medium -Wtide a.c:4:7 no sight'],
+    ['packages/quay lint: port/a.py:4:7: E501 no sight', 'high E501 packages/quay/port/a.py:4:7 no sight'], ['quay:lint: a.py:4:7: E501 no sight', 'high E501 a.py:4:7 no sight'], ['[3/9] a.c:4:7: warning: no sight', 'medium no-rule a.c:4:7 no sight'],
+    ['2026-11-20T10:00:00.1234567Z ##[error]a.c:4:7: error: no sight', 'high no-rule a.c:4:7 no sight'], ['2026-11-20T10:00:00.123456Z 01O port/a.c:4:7: warning: no sight', 'medium no-rule port/a.c:4:7 no sight'],
+    ['quay side.c:4:7: warning: no sight', 'medium no-rule quay side.c:4:7 no sight'], ['    [javac] /harbour/A.java:4: error: no sight', 'high no-rule /harbour/A.java:4:null no sight'],
+    ['a.md:4:7 MD022/blanks-around-headings/blanks-around-headers no sight', 'high MD022 a.md:4:7 no sight'], ['a.md:4 MD041/first-line-heading no sight', 'high MD041 a.md:4:null no sight'], ['a.md:4:7 error MD022/blanks-around-headings no sight', 'high MD022 a.md:4:7 no sight'],
+    ['Dockerfile:4 DL3006 \u001b[1;93mwarning\u001b[0m: no sight', 'medium DL3006 Dockerfile:4:null no sight'],
+    ['  /harbour/a.py:4:7 - error: "tide" is not defined (reportUndefinedVariable)', 'high reportUndefinedVariable /harbour/a.py:4:7 "tide" is not defined'], ['  a.py:4:7 - warning: no sight', 'medium no-rule a.py:4:7 no sight'],
+    ['[WARN] /harbour/A.java:4:7: no sight [LineLength]', 'medium LineLength /harbour/A.java:4:7 no sight'], ['[ERROR] /harbour/A.java:[4,7] no sight', 'high no-rule /harbour/A.java:4:7 no sight'], ['[WARNING] /C:/harbour/A.java:[4,7] no sight', 'medium no-rule C:/harbour/A.java:4:7 no sight'],
+    ['e: file:///harbour/A.kt:4:7 no sight', 'high no-rule /harbour/A.kt:4:7 no sight'], ['w: file:///harbour/A.kt:4:7 no sight', 'medium no-rule /harbour/A.kt:4:7 no sight'], ['e: /harbour/A.kt: (4, 7): no sight', 'high no-rule /harbour/A.kt:4:7 no sight'],
+    ['%Warning-WIDTH: a.v:4:7: no sight', 'medium WIDTH a.v:4:7 no sight'], ['ERROR: /harbour/BUILD:4:7: no sight', 'high no-rule /harbour/BUILD:4:7 no sight'], ['WARNING: a.rst:4: no sight', 'medium no-rule a.rst:4:null no sight'],
+    ['a.tf:4:7: Warning - no sight (terraform_required_version)', 'medium terraform_required_version a.tf:4:7 no sight'], ['a.c:4: 7 sights', 'high no-rule a.c:4:null 7 sights'],
+    ['a.c:4:7: warning: no sight [\u001b]8;;https://gcc.example/-Wtide\u0007-Wtide\u001b]8;;\u0007]', 'medium -Wtide a.c:4:7 no sight'],
+    ['a.c:4:7: portability: no sight [AssignmentIntegerToAddress]', 'medium AssignmentIntegerToAddress a.c:4:7 no sight'],
+    ['127.0.0.1:8080: refused', null], ['Nov 28 08:38:13 begun', null],
     ['/usr/include/c++/12/bits/stl_algo.h:1809:14:   required from here', null],
     ['/usr/bin/ld: quay/a.c:4: undefined reference to `moor\'', 'high no-rule quay/a.c:4:null undefined reference to `moor\''],
     ['deploy:4:7: warning: no sight [SC2034]', 'medium SC2034 deploy:4:7 no sight'], ['deploy:4:7: F401 no sight', 'high F401 deploy:4:7 no sight'], ['deploy:4: error: no sight', 'high no-rule deploy:4:null no sight'],
@@ -214,6 +227,24 @@ describe('lines by the GNU standards', () => {
     ['12:30:45: begun', null], ['[12:30:45: begun', null], ['2026-11-20T10:30:45: begun', null], ['localhost:8080: refused', null], ['http://harbour.example:80: refused', null],
     ['    4:7: no sight', null], ['a.c:4:7', null], ['a.c: In function tide', null], ['    at moor (a.js:4:7)', null], ['cc1: all warnings being treated as errors', null],
   ])('%s', async (line, expected) => expect(await lines('gnu', line)).toStrictEqual(expected === null ? [] : [expected]));
+
+  test('a message on several lines has its rule behind the last', async () => {
+    expect(await lines('gnu',
+      'a.py:3: error: Incompatible return value type (got "str", expected', '"dict[str, list[tuple[int, str, float]]]")  [return-value]', '        return name', '               ^~~~',
+      'a.py:4: error: Argument 1 to "moor" has incompatible type "int"; expected "str"', ' [arg-type]', '    moor(1, 2)', 'a.py:5: error: no sight', '    depths = a [tide]', '    ^~~~',
+      '  /harbour/a.py:6:5 - error: Type "int" is not assignable to declared type "str"', '    "int" is not assignable to "str" (reportAssignmentType)', 'a.c:7: error: no sight', 'made all [tide]', 'a.py:8: error: no sight',
+    )).toStrictEqual([
+      'high return-value a.py:3:null Incompatible return value type (got "str", expected "dict[str, list[tuple[int, str, float]]]")', 'high arg-type a.py:4:null Argument 1 to "moor" has incompatible type "int"; expected "str"',
+      'high no-rule a.py:5:null no sight', 'high reportAssignmentType /harbour/a.py:6:5 Type "int" is not assignable to declared type "str" "int" is not assignable to "str"', 'high no-rule a.c:7:null no sight', 'high no-rule a.py:8:null no sight',
+    ]);
+  });
+
+  test('gfortran has the place before the source, and the message behind it', async () => {
+    expect(await lines('gnu', 'a.f90:3:5:', '', '    3 |   x = 1', '      |     1', "Error: Symbol 'x' at (1) has no IMPLICIT type", 'a.f90:4:6:', '', '    4 | y', '      | 1', "Warning: Unused variable 'y' declared at (1) [-Wunused-variable]", 'Error: of nobody')).toStrictEqual([
+      "high no-rule a.f90:3:5 Symbol 'x' at (1) has no IMPLICIT type", "medium -Wunused-variable a.f90:4:6 Unused variable 'y' declared at (1)",
+    ]);
+    expect((await readText('gnu', 'Error: of nobody\nERROR: Analysis failed\n')).oddities).toStrictEqual([{ message: 'Error: of nobody', line: 1 }, { message: 'ERROR: Analysis failed', line: 2 }]);
+  });
 
   test('an error of a program as a whole is told, as no place says it', async () => {
     const { results, oddities } = await readText('gnu', 'a.c:4:7: warning: no sight\n/usr/bin/ld: /tmp/a.o: in function `main\':\na.c:(.text+0x5): undefined reference to `moor\'\ncollect2: error: ld returned 1 exit status\nld.lld: error: undefined symbol: moor\nerror: file not found: Tide.java\nerror: aborting due to 2 previous errors\nno error: here\n');

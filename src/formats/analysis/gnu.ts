@@ -3,7 +3,8 @@ import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createLineReader, type LineDialect } from '../line-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector, type FoundResult } from './analysis-collector.js';
-import { plainLogLine, requireLastLineEnd } from './log-lines.js';
+import { gnuForm } from './gnu-forms.js';
+import { fileIn, requireLastLineEnd, toolLine } from './log-lines.js';
 
 /** Stands as the tool, which the lines do not name. */
 const TOOL = 'gnu';
@@ -15,38 +16,49 @@ const MOST_LINE = 4096;
  * file of Windows has a colon of its own. Behind three blanks GCC says what needed a template.
  */
 const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|$))(\S.*)$/;
+/** A message behind what somebody put before it. */
+const SURE = /(?:^|\s)([^\s:]{1,300}:\d{1,9}:\d{1,9}: (?:fatal error|error|warning): .*)$/;
 /** A time, or the port of a host. */
-const NO_FILE = /(?:^|[\s[(])\d{1,2}$|\d{4}-\d\d-\d\d[T ]\d\d$/;
+const NO_FILE = /(?:^|[\s[(])\d{1,2}$|(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}$|\d{4}-\d\d-\d\d[T ]\d\d$/;
 /** A file, or the host of a port: a column or a severity tells. */
 const BARE_WORD = /^\w+$/;
 /** Names of files that have neither a folder nor a dot, and are no host. */
 const BARE_FILE = /^(?:[A-Za-z]{2,20}file|BUILD|WORKSPACE|Kconfig|configure)$/;
 
 const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
-  'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium',
-  note: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
+  'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
+  note: 'low', notice: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
 /** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|style|convention|refactor|[EFWCRI])(?:\[([\w:-]{1,60})\])?:)\s{1,9}/i;
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([\w:-]{1,60})\])?(?::| -))\s{1,9}/i;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable). */
 const RULE_FIRST = /^\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60})(?:\),[^\]]{0,200})?\]\s{1,9}(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
-const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
+const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^(?:Error|ERROR): |^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
 
 /** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error]` (Stylelint's). */
 const BRACKETED = /\s\[(?:(Error|Warning)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;
 /** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`; one word only behind a severity in brackets, as yamllint writes it. */
-const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|[A-Z]{1,4}\d{3,5})\)$/;
+const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|report[A-Z]\w{1,60}|[A-Z]{1,4}\d{3,5})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
 /** `F401 …`, `Style/For: …`, `Vale.Spelling:…`, `name[missing]: …`, `invalid-syntax: …` (Ruff). */
 const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\](?:\[\/\])?|[a-z]{1,40}(?:-[a-z]{1,40}){1,4}):\s{0,9})(?=\S)/;
+/** gfortran has the place on a line before, and the source between. */
+const BARE_PLACE = /^[^\s:][^:]{0,1023}:\d{1,9}:\d{1,9}:$/;
+const OF_BARE_PLACE = /^(?:(Fatal )?Error|Warning): /;
+const MOST_BETWEEN = 6;
+/** The end of a message that `mypy --pretty` broke, or Pyright, which goes on below. */
+const WRAPPED = /^(?: ?(\S.*?)?\s{1,2}\[([a-z][a-z-]{1,40})\]|[\s\u00a0]{2,40}(\S.*?) \((report[A-Z]\w{1,60})\))$/;
+const MOST_WRAPPED = 12;
+const PYTHON = /\.pyi?$/;
+
 /** Pylint's number of a rule, whose name stands behind the message; its letter is the severity. */
 const PYLINT = /^([CRWEF])\d{4}: /;
 
 /**
  * Messages by the GNU Coding Standards (https://www.gnu.org/prep/standards/html_node/Errors.html, reviewed 2026-11-28): `file:line:column: message` on a
  * line, which compilers and most linters print. Severity and rule are told by the ways in which GCC, Clang, mypy, Pylint, Flake8, yamllint, ShellCheck, ESLint,
- * RuboCop and Vale write them; without a severity a message is an error. Other lines say nothing, but
+ * RuboCop and Vale write them, and by the other orders of `gnuForm`; without a severity a message is an error. Other lines say nothing, but
  * for an error of a program as a whole, which is told; a note without a rule belongs to the message above it.
  *
  * A log is a format of records: one that was cut between two lines cannot be told from a whole one.
@@ -55,25 +67,64 @@ export const createGnuReader: CreateReportReader<AnalysisFacts> = (path) => crea
 
 class GnuDialect implements LineDialect<AnalysisFacts> {
   private readonly collector = new AnalysisCollector();
+  /** A message of a type checker of Python without a rule, and the lines below it so far. */
+  private open: { readonly found: FoundResult; readonly more: string[] } | null = null;
+  private barePlace: { readonly text: string; readonly number: number } | null = null;
 
   line(text: string, number: number): void {
-    const line = plainLogLine(text);
+    const { line: printed, folder } = toolLine(text);
+    const line = this.formOf(printed, number);
     const [, file = '', at, column, message] = PLACE.exec(line.length > MOST_LINE ? line.slice(0, MOST_LINE) : line) ?? [];
     const isFile = !NO_FILE.test(file) && (column !== undefined || !BARE_WORD.test(file) || BARE_FILE.test(file) || SEVERITY.test(message ?? ''));
     if (message === undefined || !isFile) {
-      if (UNPLACED.test(line)) this.collector.oddity(line, number);
+      const isUnplaced = UNPLACED.test(line);
+      if (isUnplaced) this.collector.oddity(line, number);
+      else this.goOn(line);
       return;
     }
+    this.close();
     const said = saidIn(message.trimEnd());
     if (said === null) return;
-    this.collector.add({ tool: TOOL, ...said, file, line: Number(at), column: column === undefined ? null : Number(column) });
+    const found: FoundResult = { tool: TOOL, ...said, file: fileIn(folder, file), line: Number(at), column: column === undefined ? null : Number(column) };
+    if (said.rule === '' && PYTHON.test(file) && SEVERITY.test(message)) this.open = { found, more: [] };
+    else this.collector.add(found);
     if (line.length > MOST_LINE) this.collector.oddity(`line ${number} has ${line.length} characters, of which ${MOST_LINE} were read`, number);
   }
 
   end(isEnded: boolean, lines: number): AnalysisFacts {
     requireLastLineEnd(isEnded, lines);
+    this.close();
     this.collector.toolOfSilence(TOOL);
     return this.collector.facts();
+  }
+
+  /** The line as the standards have it. */
+  private formOf(line: string, number: number): string {
+    if (BARE_PLACE.test(line)) this.barePlace = { text: line, number };
+    else if (this.barePlace !== null && OF_BARE_PLACE.test(line)) {
+      const { text, number: at } = this.barePlace;
+      this.barePlace = null;
+      if (number - at <= MOST_BETWEEN) return `${text} ${line}`;
+    }
+    if (line.length > MOST_LINE) return line;
+    const form = gnuForm(line);
+    return PLACE.test(form) ? form : SURE.exec(line)?.[1] ?? form;
+  }
+
+  /** A line below a message, which may be the rest of it. */
+  private goOn(line: string): void {
+    if (this.open === null) return;
+    const { found, more } = this.open;
+    const [end, text = '', rule, last = text, name = rule] = WRAPPED.exec(line) ?? [];
+    if (end !== undefined && name !== undefined) {
+      this.open = null;
+      this.collector.add({ ...found, rule: name, message: [found.message, ...more, last].join(' ').trimEnd() });
+    } else if (line.trim() === '' || more.push(line.trim()) > MOST_WRAPPED) this.close();
+  }
+
+  private close(): void {
+    if (this.open !== null) this.collector.add(this.open.found);
+    this.open = null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { refuseLine } from '../line-report.js';
 
-/** What the runner of GitHub puts before each line of a downloaded log. */
-const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z /;
+/** What the runner of GitHub puts before each line of a downloaded log, and that of GitLab. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.(?:\d{7}Z |\d{6}Z \d\d[OE][ +])/;
 /** Colours, as the runner takes them away before its matchers (Runner.Worker/Handlers/OutputManager.cs), and what else GCC, MSBuild and the runners of tasks write: links, the cursor and what they clear. */
 // The escape character itself starts every colour.
 const COLOURS = /\x1b(?:\[[0-9;?]*[A-Za-z]?|\][^\x07\x1b]{0,4096}(?:\x07|\x1b\\))/g;
@@ -11,14 +11,13 @@ const PACKAGE = String.raw`(?:@[\w.-]{1,100}/)?[\w.-]{1,100}`;
 const WORD = String.raw`[A-Za-z][\w.-]{0,100}(?::[A-Za-z][\w.-]{0,100}){0,5}`;
 /**
  * What a runner of tasks puts before each line: `packages/quay lint: ` (pnpm, whose first word is the folder), `quay:lint: ` (Turborepo), `@harbour/quay: ` (Lerna),
- * `[@harbour/quay]: ` (Yarn), `[lint] ` (concurrently), `    [javac] ` (Ant), `#12 3.456 ` (docker build).
+ * `[@harbour/quay]: ` (Yarn), `[lint] ` (concurrently), `[3/9] ` (Ninja), `    [javac] ` (Ant), `#12 3.456 ` (docker build).
  */
-const LABEL = new RegExp(String.raw`^(?:(?!(?:fatal|error|warning|note|internal) )([\w@.-][\w@./-]{0,200}) ${WORD}: |(?:${PACKAGE}|//):${WORD}: |@[\w.-]{1,100}/[\w.-]{1,100}: |\[${PACKAGE}\]: |\[(?!(?:error|warning|warn|info)\])[A-Za-z\d][\w.:-]{0,60} {0,40}\] |\s{1,20}\[javac\] |#\d{1,4} \d{1,6}\.\d{1,3} )(?=.)`, 'i');
+const LABEL = new RegExp(String.raw`^(?:(?!(?:fatal|error|warning|note|internal) )([\w@.-][\w@./-]{0,200}) ${WORD}: |(?:${PACKAGE}|//):${WORD}: |@[\w.-]{1,100}/[\w.-]{1,100}: |\[${PACKAGE}\]: |\[(?!(?:error|warning|warn|info)\])[A-Za-z\d][\w.:/-]{0,60} {0,40}\] |\s{1,20}\[javac\] |#\d{1,4} \d{1,6}\.\d{1,3} )(?=.)`, 'i');
 
 /** A line of a log without the time and the colours. */
 export function plainLogLine(text: string): string {
-  const line = TIMESTAMP.test(text) ? text.slice(text.indexOf(' ') + 1) : text;
-  return withoutColours(line);
+  return withoutColours(text.replace(TIMESTAMP, ''));
 }
 
 export interface ToolLine {

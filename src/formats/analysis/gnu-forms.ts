@@ -1,0 +1,31 @@
+const FILE = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023})`;
+const AT = String.raw`(:\d{1,9}(?::\d{1,9})?)`;
+
+/** `[ERROR] ` (Checkstyle, Maven), `ERROR: ` (Bazel), `%Warning-WIDTH: ` (Verilator), `e: file://` (Kotlin). */
+const AHEAD = /^(?:\s{0,20}\[(error|warning|warn|info)\]|%?(error|warning|info|e|w)(?:-(\w{1,40}))?:)\s{1,9}(?:file:\/\/(?=\/))?(?=\S)/i;
+/** Whatever is none of these is no place. */
+const IS_PLACED = /:[ [(]{0,2}\d/;
+const PLACED = new RegExp(String.raw`^${FILE}${AT}: {0,2}(?=\S)`);
+const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
+  // Of Maven a file of Windows is `/C:/harbour/Quay.java`, and Kotlin before 1.9 has the place in parentheses.
+  [new RegExp(String.raw`^(?:/(?=[A-Za-z]:/))?${FILE}:\[(\d{1,9}),(\d{1,9})\] (?=\S)`), '$1:$2:$3: '],
+  [new RegExp(String.raw`^${FILE}: \((\d{1,9}), (\d{1,9})\): (?=\S)`), '$1:$2:$3: '],
+  // markdownlint, Hadolint, Pyright, Kotlin.
+  [new RegExp(String.raw`^${FILE}${AT} (?:(?:(warning)|error) )?(MD\d{3})(?:/[\w-]{1,60}){0,4} (?=\S)`), '$1$2: $3[$4]: '],
+  [new RegExp(String.raw`^${FILE}${AT} ((?:DL|SC)\d{4}) (error|warning|info|style): (?=\S)`), '$1$2: $4[$3]: '],
+  [new RegExp(String.raw`^\s{0,8}${FILE}${AT} - (?=(?:error|warning|information): )`), '$1$2: '],
+  [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) (?=[^\s-])`), '$1$2: '],
+];
+
+/** `file:line:column: severity: message` of a line that has the same in another order; any other line as it is. */
+export function gnuForm(line: string): string {
+  if (!IS_PLACED.test(line)) return line;
+  const [ahead = '', bracketed, word = bracketed, code] = AHEAD.exec(line) ?? [];
+  const rest = line.slice(ahead.length);
+  const form = OTHERS.find(([pattern]) => pattern.test(rest));
+  const placed = form === undefined ? rest : rest.replace(form[0], form[1]).replace(': [MD', ': error[MD');
+  if (word === undefined) return placed;
+  const [place] = PLACED.exec(placed) ?? [];
+  if (place === undefined) return line;
+  return `${place.trimEnd()} ${word}${code === undefined ? '' : `[${code}]`}: ${placed.slice(place.length)}`;
+}
