@@ -53,6 +53,11 @@ describe('a block scanned where it lies', () => {
     );
   });
 
+  it.each(['// what `tide` says', '/* `tide` */'])('is found behind a comment in an expression that ends with a backtick: %s', (comment) => {
+    const found = extractText('quay.svelte', `<li on:click={() => {\n  ${comment}\n  tow();\n}}></li>\n<script>import './tide'</script>`);
+    expect(found).toMatchObject({ uncertain: false, imports: [{ specifier: './tide' }] });
+  });
+
   it('ends at the first closing tag, as in a page, whatever stands around that', () => {
     const text = "<script>\nconst tag = '</script>'; import './text'\n<script>import './second'</script>";
     expect(extractText('quay.vue', text).imports.map(brief)).toEqual(['value ./second']);

@@ -167,9 +167,10 @@ function endOfExpression(bytes: Uint8Array, at: number, length: number, closing:
       }
     } else if (byte === BYTE.openBrace) {
       open.push(BYTE.closeBrace);
+    } else if (byte === BYTE.backtick) {
+      open.push(BYTE.backtick);
     } else {
       pos = endOfToken(bytes, pos, length);
-      if (bytes[pos] === BYTE.backtick) open.push(BYTE.backtick);
     }
     pos++;
   }
