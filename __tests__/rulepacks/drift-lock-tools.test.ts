@@ -114,6 +114,9 @@ describe('uv', () => {
     expect(await of(['six>=1.16'], lock(six(), 'editable'))).toEqual([]);
     expect(await of(['six>=1.16'], lock(six()), '[tool.uv]\nprerelease = "allow"\n')).toEqual(['pyproject.toml prerelease']);
     expect(await of(['six>=1.16'], lock(six(), 'virtual', '\n[options]\nprerelease-mode = "allow"\n'), '[tool.uv]\nprerelease = "allow"\nresolution = "highest"\n')).toEqual([]);
+    // One mode to uv 0.13, and the one that is not written.
+    expect(await of(['six>=1.16'], lock(six()), '[tool.uv]\nprerelease = "if-necessary"\n')).toEqual([]);
+    expect(await of(['six>=1.16'], lock(six(), 'virtual', '\n[options]\nprerelease-mode = "if-necessary"\n'), '[tool.uv]\nprerelease = "if-necessary-or-explicit"\n')).toEqual([]);
     expect(await of(['six>=1.16'], lock(six(), 'virtual', '\n[options]\nresolution-mode = "lowest"\n'))).toEqual([]);
   });
 });

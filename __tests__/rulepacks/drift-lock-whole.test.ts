@@ -397,6 +397,7 @@ describe('Cargo', () => {
     expect(await of('[workspace]\n')).toEqual(['lib/west/Cargo.toml:5 fog', 'lib/west/Cargo.toml:7 buoy']);
     expect(await of('[workspace]\nexclude = ["./lib"]\n')).toEqual([]);
     expect(await of('[workspace]\nexclude = ["l*"]\n')).toHaveLength(2);
+    expect(await of('')).toEqual([]);
     expect(await of('[workspace]\nexclude = ["lib"]\n', west.replace(', optional = true', ''))).toEqual(['lib/west/Cargo.toml:5 fog']);
     const patched = sea.replace('{ path = "lib/west" }', '"0.4"');
     expect(await only({ 'Cargo.toml': `${patched}[patch.crates-io]\nwest = { path = "lib/west" }\n`, 'lib/west/Cargo.toml': west, 'Cargo.lock': lock })).toEqual([]);

@@ -37,7 +37,9 @@ export function readCargoLock(path: string, text: string, root: Manifest | null,
   // Before version 3 a lock did not tell the default branch from `master`.
   const tellsBranches = /^version = [3-9]$/m.test(text);
   const isNamed = (manifest: Manifest): boolean => manifest.folder === folder || (root !== null && isCargoMember(root, manifest.folder));
-  const isMember = (manifest: Manifest): boolean => isNamed(manifest) || (pointedAt.depended.has(manifest.folder) && (root === null || !isExcludedCrate(root, manifest.folder)));
+  // A path makes a member of a workspace, and a package alone is none.
+  const takesPaths = root === null || memberOf(root.value, 'workspace') !== undefined;
+  const isMember = (manifest: Manifest): boolean => isNamed(manifest) || (takesPaths && pointedAt.depended.has(manifest.folder) && (root === null || !isExcludedCrate(root, manifest.folder)));
   const isPointedAt = ({ folder: place }: Manifest): boolean => pointedAt.depended.has(place) || pointedAt.replacing.has(place);
   const crateOf = ({ name }: Manifest): Locked | undefined => entries.get(name ?? '')?.findLast(({ source }) => source === '');
   // Of a workspace without a package at its root the first crate tells it. What an old `[replace]` puts elsewhere nothing names.

@@ -155,6 +155,11 @@ const PLAIN_SPAN = /^(?:<=?[\d.]+,)?>=?[\d.]+$/;
 /** Settings of the project, as the lock calls them, and what it has where it has none. */
 const MODES = [['resolution', 'resolution-mode', 'highest'], ['prerelease', 'prerelease-mode', 'if-necessary-or-explicit'], ['fork-strategy', 'fork-strategy', 'requires-python']] as const;
 
+/** To uv 0.13 (tried 2026-11-28) the longer name is another one for `if-necessary`, what a lock that says nothing means; to earlier ones it was a mode of its own, and the usual one. */
+function plainMode(mode: string): string {
+  return mode === 'if-necessary-or-explicit' ? 'if-necessary' : mode;
+}
+
 /** The versions of Python, which a lock has of a single project as it says them, and what is overridden and constrained. */
 function settingFaults({ value }: Manifest, text: string, projects: number, packages: ReadonlyMap<string, unknown>): readonly WholeFault[] {
   const python = textOf(memberOf(value, 'project', 'requires-python'));
@@ -166,7 +171,7 @@ function settingFaults({ value }: Manifest, text: string, projects: number, pack
   for (const [section, key, usual] of MODES) {
     const mode = textOf(memberOf(value, 'tool', 'uv', section));
     const has = new RegExp(`^${key} = "([^"]*)"$`, 'm').exec(options)?.[1] ?? usual;
-    if (mode !== null && mode !== has) faults.push({ name: section, section: 'tool.uv', range: mode, locked: has });
+    if (mode !== null && plainMode(mode) !== plainMode(has)) faults.push({ name: section, section: 'tool.uv', range: mode, locked: has });
   }
   const [, manifest = ''] = /^\[manifest\]\n((?:(?!\[).*\n)*)/m.exec(text) ?? [];
   for (const [key, section] of [['overrides', 'override-dependencies'], ['constraints', 'constraint-dependencies']] as const) {
