@@ -107,6 +107,8 @@ describe('undeclared imports of other languages', () => {
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
     expect(await only({ ...tree, 'dev/release.py': 'import numpy\n', 'docs/conf.py': 'import numpy\n', 'tools/a.py': 'import numpy\n' }, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:3 numpy']);
     expect(await only({ ...tree, 'setup.py': '' }, 'undeclared-import')).toEqual([]);
+    // Type checkers have what stubs may always import.
+    expect(await only({ ...tree, 'harbour/a.py': '', 'harbour/b.py': 'import typing_extensions\n', 'harbour/c.pyi': 'import typing_extensions\nimport numpy\n' }, 'undeclared-import')).toEqual(['undeclared-import harbour/b.py:1 typing_extensions', 'undeclared-import harbour/c.pyi:2 numpy']);
     // An addon of Odoo, which brings packages of its own along.
     expect(await only({ ...tree, '__manifest__.py': '{"name": "Tide"}' }, 'undeclared-import')).toEqual([]);
     expect(await only({ ...tree, 'requirements.txt': 'numpy==2.0\n' }, 'undeclared-import')).toEqual([]);
@@ -218,6 +220,8 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', '@tug/cli': '1' }, {}, { scripts: { build: 'tug build' } })).toEqual([]);
     expect(await unused({ ferry: '1', '@tug/tow-line': '1', '@typescript/native-preview': '7' }, {}, { scripts: { build: 'tug-tow-line && tsgo -p .' } })).toEqual([]);
     expect(await unused({ ferry: '1', '@react-native-community/cli-platform-ios': '20' }, {})).toEqual([]);
+    expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { build: 'webpack' } })).toHaveLength(1);
+    expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { start: 'webpack serve --hot' } })).toEqual([]);
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, member)).toEqual(['unused-dependency quays/east/package.json:4 tug']);
     expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);

@@ -69,7 +69,8 @@ function isFileName(specifier: string): boolean {
 
 const isUndeclaredPython: Test = ({ package: name }, { path: file }, chain, scopes) => {
   const distributions = distributionsOf(name);
-  if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
+  // Type checkers bring along what stubs may always import.
+  if (distributions === null || (name === 'typing_extensions' && file.endsWith('.pyi')) || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
   return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions);
 };
 

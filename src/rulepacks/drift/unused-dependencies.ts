@@ -291,7 +291,7 @@ const NO_BINS: ReadonlyMap<string, readonly string[]> = new Map();
 
 const BINS: Readonly<Record<string, readonly string[]>> = {
   '@vscode/vsce': ['vsce'], 'npm-check-updates': ['ncu'], 'all-contributors-cli': ['all-contributors'], 'standard-version': ['standard-version'], 'swagger-jsdoc': ['swagger-jsdoc'], rollup: ['rollup'],
-  '@lit/localize-tools': ['lit-localize'], '@typescript/native-preview': ['tsgo'],
+  '@lit/localize-tools': ['lit-localize'], '@typescript/native-preview': ['tsgo'], 'webpack-dev-server': ['webpack serve', 'webpack-cli serve'],
 };
 
 function binNames(name: string, bins: ReadonlyMap<string, readonly string[]>): readonly string[] {
