@@ -93,6 +93,15 @@ describe('where a language compiles packages as a whole', () => {
     expect(found(includes('sea/table.h > sea/table.h', 'sea/unroll.c > sea/unroll.c', 'sea/Kernel.cu > sea/Kernel.cu', 'sea/Tide.H > sea/Tide-inl.H', 'sea/Tide-inl.H > sea/Tide.H'))).toEqual([]);
   });
 
+  it('chunks that a bundler wrote import each other as it likes', () => {
+    const both = (one: string, other: string): readonly string[] => found(graphOf([`${one} > ${other}`, `${other} > ${one}`]), { granularity: 'file' });
+    expect(both('web/dist/assets/index-B4MOUzYr.js', 'web/dist/assets/index-B9gpspYg.js')).toEqual([]);
+    expect(both('dist/tide.4f3a2b1c.js', 'dist/knot-kQxWvAbc.mjs')).toEqual([]);
+    expect(both('dist/tide-calendar.js', 'dist/knot-Calendar.js')).toHaveLength(1);
+    expect(both('dist/index-B4MOUzYr.js', 'dist/index.js')).toHaveLength(1);
+    expect(both('src/index-B4MOUzYr.js', 'src/index-B9gpspYg.js')).toHaveLength(1);
+  });
+
   it('a file that names what it has itself is none, where a language compiles files together (`use crate::tide::Phase::*`, `import port.Tide.Phase`)', () => {
     for (const path of ['src/tide.rs', 'port/Tide.java', 'port/Tide.kt']) {
       expect(found(graphOf([`${path} > ${path}`]), { granularity: 'file' }), path).toEqual([]);

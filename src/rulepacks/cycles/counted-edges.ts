@@ -43,7 +43,8 @@ export interface CountedEdges {
 /**
  * The edges of a graph that may close a cycle: none of type imports unless `type_imports` is `include`, none of late
  * imports where `dynamic_imports` is `ignore`, none from or to a file that `ignore` matches, and between crates none of tests,
- * examples and benches, which Cargo builds after the library that they belong to, or to what only these may take (dev-dependencies, `#[cfg(test)]`), nor what takes a file of another one's folder as its own text. Fails on a glob that cannot be read.
+ * examples and benches, which Cargo builds after the library that they belong to, or to what only these may take (dev-dependencies, `#[cfg(test)]`), nor what takes a file of another one's folder as its own text;
+ * and none between chunks that a bundler wrote. Fails on a glob that cannot be read.
  */
 export function countedEdges(graph: ImportGraph, config: AnalyzerConfig): Result<CountedEdges, Problem> {
   const { ignore, granularity, type_imports, dynamic_imports } = config;
@@ -81,12 +82,13 @@ function countAnew(graph: ImportGraph, config: CountSettings): Result<CountedEdg
   const edges = { from: [] as number[], to: [] as number[], statements: [] as ImportEdge[] };
   const membersOf = byFile ? nodesByUnit(graph) : null;
   const isBackToHeader = backToHeader(graph.nodes);
+  const isChunk = chunksOf(graph.nodes);
   const add = (target: number, statement: ImportEdge): void => {
     const from = vertexOf[statement.from] as number;
     const to = vertexOf[target] as number;
     // A file that imports itself is a cycle, unless something else is meant by it; files of one unit that import each other are none.
     const isInside = from === to && (statement.from !== target || (sizes[from] ?? 0) > 1 || isUnit(graph, target, byFile) || meansNoCycle(graph.nodes[target] as string, statement));
-    if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph.nodes, statement)) || isBackToHeader(statement, target)) return;
+    if (isIgnored[target] !== 0 || isInside || (!byFile && from !== to && isTextOfCrate(graph.nodes, statement)) || isBackToHeader(statement, target) || (isChunk !== null && isChunk.has(statement.from) && isChunk.has(target))) return;
     edges.from.push(from);
     edges.to.push(to);
     edges.statements.push(statement);
@@ -118,6 +120,19 @@ function afterCrates({ nodes, units }: ImportGraph): Uint8Array | null {
 /** `include!` and `mod` make a file part of the crate that says so, wherever it lies: no crate needs another one for it. */
 function isTextOfCrate(nodes: readonly string[], statement: ImportEdge): boolean {
   return (statement.kind === 'include' || statement.specifier.startsWith('mod ')) && (nodes[statement.from] as string).endsWith('.rs');
+}
+
+/** `dist/assets/index-B4MOUzYr.js`: what a bundler wrote goes by the hash of its content. */
+const CHUNK = /(?:^|\/)dist\/(?:.*\/)?[^/]*[-.](?=[\w-]*(?:\d|[^A-Z][A-Z]))[\w-]{8}\.[cm]?js$/;
+
+/** The files that are chunks of a bundle: which of them imports which is the bundler's doing. Null where there are none. */
+function chunksOf(nodes: readonly string[]): ReadonlySet<number> | null {
+  let chunks: Set<number> | null = null;
+  for (let node = 0; node < nodes.length; node++) {
+    const path = nodes[node] as string;
+    if (path.endsWith('js') && path.includes('dist/') && CHUNK.test(path)) (chunks ??= new Set()).add(node);
+  }
+  return chunks;
 }
 
 /** `Future-inl.h`, `future_impl.hpp`, `future.ipp`: the stem of the header whose inline code it is, unless that lies in the folder above (`impl/future.ipp`). */
