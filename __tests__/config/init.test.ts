@@ -186,6 +186,10 @@ describe('what init finds', () => {
     expect(proposeFiles(survey({ 'Harbour.csproj': '<Project/>' }))[1].text).not.toContain('setup-dotnet');
     expect(survey({ 'src/Harbour.csproj': '<Project/>' }).dotnet).toBeNull();
     expect(survey({ 'Harbour.sln': '', 'Tide.slnx': '', 'Harbour.csproj': '' }).dotnet).toBeNull();
+    expect(survey({ 'Harbour.Samples.slnx': '', 'Harbour.slnx': '' }).dotnet).toMatchObject({ target: 'Harbour.slnx' });
+    expect(survey({ 'Harbour.sln': '', 'HarbourTools.sln': '' }).dotnet).toBeNull();
+    expect(survey({ 'Harbour.sln': '', 'Harbour.slnx': '' }).dotnet).toMatchObject({ target: 'Harbour.sln' });
+    expect(survey({ 'Tide.csproj': '', 'Tide.Tests.csproj': '' }).dotnet).toBeNull();
   });
 
   it.each([

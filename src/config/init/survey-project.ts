@@ -125,13 +125,15 @@ function jvmProject(has: ReadonlySet<string>): ProjectSurvey['jvm'] {
   return gradle ? { tool: 'gradle', wrapper: has.has('gradlew') } : null;
 }
 
-/** What `dotnet` takes by its name: the one solution of the root, else its one project; of several nobody knows which is meant. */
+/**
+ * What `dotnet` takes by its name: the one solution of the root, else its one project. Of several solutions it is the one whose name those of all
+ * others begin with (`Tide.slnx` beside `Tide.Samples.slnx`), else nobody knows which is meant.
+ */
 function dotnetProject(paths: readonly string[], has: ReadonlySet<string>): ProjectSurvey['dotnet'] {
-  for (const ending of [/^[^/]+\.slnx?$/u, /^[^/]+\.[cf]sproj$/u]) {
-    const [target, second] = paths.filter((path) => ending.test(path));
-    if (target !== undefined) return second === undefined ? { target, pinned: has.has('global.json') } : null;
-  }
-  return null;
+  const [solutions, projects] = [/^[^/]+\.slnx?$/u, /^[^/]+\.[cf]sproj$/u].map((ending) => paths.filter((path) => ending.test(path))) as [string[], string[]];
+  const whole = solutions.find((path) => solutions.every((other) => other === path || other.startsWith(path.replace(/[^.]+$/u, ''))));
+  const target = solutions.length === 0 && projects.length === 1 ? projects[0] : whole;
+  return target === undefined ? null : { target, pinned: has.has('global.json') };
 }
 
 function makeTargets(makefile: string): readonly string[] {
