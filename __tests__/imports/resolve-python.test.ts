@@ -136,6 +136,28 @@ const DECLARATIONS: readonly (readonly [string, Record<string, string>])[] = [
   ['Pyright', { 'pyrightconfig.json': '{ // paths\n "extraPaths": ["lib"], }' }],
 ];
 
+const MADE: readonly (readonly [string, Record<string, string>])[] = [
+  ['maturin', { 'pyproject.toml': '[tool.maturin]\npython-source = "lib"\nmodule-name = "docks._made"\n' }],
+  ['setuptools', { 'pyproject.toml': '[tool.setuptools]\npackage-dir = { "" = "lib" }\next-modules = [{ name = "docks._made", sources = ["a.c"] }]\n' }],
+  ['setup.py', { 'setup.py': "setup(package_dir={'': 'lib'}, ext_modules=[Pybind11Extension(\n    name='docks._made', sources=[])])\n" }],
+  ['setuptools_scm', { 'pyproject.toml': '[tool.setuptools.package-dir]\n"" = "lib"\n[tool.setuptools_scm]\nversion_file = "lib/docks/_made.py"\n' }],
+  ['setuptools_scm in setup.py', { 'setup.py': "setup(package_dir={'': 'lib'}, use_scm_version={'write_to': 'lib/docks/_made.py'})\n" }],
+  ['Hatch', { 'pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["lib/docks"]\n[tool.hatch.build.hooks.vcs]\nversion-file = "lib/docks/_made.py"\n' }],
+];
+
+describe('modules that a build makes, by what a project declares', () => {
+  for (const [name, manifest] of MADE) {
+    it(`are not of the tree, nor missing in it: ${name}`, async () => {
+      const resolver = await resolverForAll({ ...blank('port/lib/docks/__init__.py', 'port/lib/docks/winch.py', 'port/check/test_winch.py'), ...Object.fromEntries(Object.entries(manifest).map(([path, text]) => [`port/${path}`, text])) });
+      for (const [from, specifier] of [['lib/docks/winch.py', '._made.Rope'], ['lib/docks/__init__.py', 'docks._made.Rope'], ['check/test_winch.py', 'docks._made.Rope']] as const) {
+        expect(resolver.resolve(`port/${from}`, specifier)).toEqual({ kind: 'external', package: null });
+      }
+      expect(resolver.resolve('port/lib/docks/winch.py', '._other.Rope').kind).toBe('unresolved');
+      expect(resolver.resolve('port/check/test_winch.py', 'docks._other.Rope').kind).toBe('unresolved');
+    });
+  }
+});
+
 describe('folders that a project declares', () => {
   for (const [name, manifest] of DECLARATIONS) {
     for (const inside of ['', 'services/port/']) {

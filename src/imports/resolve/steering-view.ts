@@ -62,7 +62,7 @@ function goView(text: string): string | null {
 }
 
 function rootsView(read: (into: DeclaredRoots) => void): string | null {
-  const declared: DeclaredRoots = { folders: [], packages: [], names: [] };
+  const declared: DeclaredRoots = { folders: [], packages: [], names: [], made: [] };
   read(declared);
   return toJson(declared);
 }

@@ -1,3 +1,4 @@
+import { folderOf, inFolder } from '../../../base/folders.js';
 import type { Trace } from '../resolution.js';
 import { type Answer, external, partsOf, partsWithin, unresolved } from './answer.js';
 import { type ModuleIndex, type Search, searchModule } from './module-index.js';
@@ -55,6 +56,11 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
   }
   if (broken !== null && broken.file !== null) {
     const lost = parts[broken.reached] ?? '';
+    const lostPlace = inFolder(folderOf(broken.file), parts.slice(broken.depth, broken.reached + 1).join('/'));
+    if (projects.isMade(lostPlace)) {
+      trace?.(`${specifier}: a manifest says that a build makes ${lostPlace}`);
+      return external(null);
+    }
     trace?.(`${specifier}: ${broken.file} is there, but no module ${lost} in it`);
     return unresolved(`no module ${lost} in ${broken.file}`, broken.file);
   }

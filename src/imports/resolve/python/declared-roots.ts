@@ -9,6 +9,8 @@ export interface DeclaredRoots {
   readonly packages: { readonly name: string; readonly folder: string }[];
   /** First names of packages that are installed: a folder of that name is one also without an `__init__.py`. */
   readonly names: string[];
+  /** Modules that a build makes of something else, as paths without their ending: compiled ones, and files that hold the version. */
+  readonly made: string[];
 }
 
 /** Longest setup.py that is looked at. */
@@ -35,10 +37,24 @@ function addPackagePath(into: DeclaredRoots, path: string): void {
   into.folders.push(trimmed.includes('/') ? trimmed.slice(0, trimmed.lastIndexOf('/')) : '.');
 }
 
+/** `dbt._core`, the name of an extension module. */
+function addExtension(into: DeclaredRoots, name: string | null): void {
+  if (name !== null) into.made.push(name.replaceAll('.', '/'));
+}
+
+/** `dbt/_version.py`, which a plugin of the build writes. */
+function addWritten(into: DeclaredRoots, path: string | null): void {
+  if (path?.endsWith('.py') === true) into.made.push(path.slice(0, -3));
+}
+
+/** Where a file that holds the version is declared: setuptools_scm under both of its names, Hatch, PDM. */
+const WRITTEN = [['setuptools_scm', 'write_to'], ['setuptools_scm', 'version_file'], ['setuptools-scm', 'write_to'], ['setuptools-scm', 'version_file'], ['hatch', 'build', 'hooks', 'vcs', 'version-file'], ['pdm', 'version', 'write_to']];
+
 /**
  * Adds what pyproject.toml declares: for setuptools (`package-dir`, `packages`, `packages.find`), Poetry (`packages`), Hatch (`packages`,
  * `only-include`, `sources`, `dev-mode-dirs`), PDM (`package-dir`), uv (`module-root`, `module-name`), maturin (`python-source`) and scikit-build
  * (`wheel.packages`); for pytest (`pythonpath`), Pyright (`extraPaths`), Ruff (`src`) and ty (`root`). Flit knows no other place than `src`.
+ * What a build makes: extension modules of maturin (`module-name`) and setuptools (`ext-modules`), files that hold the version.
  */
 export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
   const tool = manifest['tool'];
@@ -62,6 +78,10 @@ export function readPyproject(manifest: PlainMap, into: DeclaredRoots): void {
   const wheel = memberOf(tool, 'scikit-build', 'wheel', 'packages');
   for (const path of listOf(wheel)) addPackagePath(into, path);
   if (isMap(wheel)) for (const [name, folder] of Object.entries(wheel)) if (typeof folder === 'string') addPackageDir(into, name.replaceAll('/', '.'), folder);
+  addExtension(into, textOf(memberOf(tool, 'maturin', 'module-name')));
+  const extensions = memberOf(tool, 'setuptools', 'ext-modules');
+  for (const entry of Array.isArray(extensions) ? (extensions as unknown[]) : []) addExtension(into, textOf(memberOf(entry, 'name')));
+  for (const path of WRITTEN) addWritten(into, textOf(memberOf(tool, ...path)));
   for (const path of [['pytest', 'ini_options', 'pythonpath'], ['pytest', 'pythonpath'], ['pyright', 'extraPaths'], ['ruff', 'src'], ['ty', 'environment', 'root']]) {
     const value = memberOf(tool, ...path);
     into.folders.push(...(typeof value === 'string' ? iniList(value) : textsOf(value)));
@@ -99,8 +119,8 @@ function readPytest(ini: Ini, section: string, into: DeclaredRoots): void {
 }
 
 /**
- * Adds what setup.py says in plain words: `package_dir={'': 'src'}`, the first argument of `find_packages` and a list `include`. It is a program; what it
- * computes is not known.
+ * Adds what setup.py says in plain words: `package_dir={'': 'src'}`, the first argument of `find_packages`, a list `include`, names of extension
+ * modules (`Extension('quay.lib', ...)`, `RustExtension`) and the file of the version. It is a program; what it computes is not known.
  */
 export function readSetupPy(text: string, into: DeclaredRoots): void {
   if (text.length > MAX_SETUP) return;
@@ -108,4 +128,6 @@ export function readSetupPy(text: string, into: DeclaredRoots): void {
   for (const [, name, folder] of dict.matchAll(/['"]([\w.]*)['"]\s*:\s*['"]([^'"\n]+)['"]/g)) addPackageDir(into, name ?? '', folder ?? '.');
   for (const [, folder] of text.matchAll(/\bfind_(?:namespace_)?packages\(\s*(?:where\s*=\s*)?['"]([^'"\n]+)['"]/g)) into.folders.push(folder ?? '.');
   for (const [, list] of text.matchAll(/\binclude\s*=\s*\[([^[\]]*)\]/g)) addNames(into, (list ?? '').split(/['"\s,]+/));
+  for (const [, name] of text.matchAll(/Extension\(\s*(?:name\s*=\s*)?['"]([\w.]+)['"]/g)) addExtension(into, name ?? null);
+  for (const [, path] of text.matchAll(/\b(?:write_to|version_file)['"]?\s*[=:]\s*['"]([\w./-]+)['"]/g)) addWritten(into, path ?? null);
 }

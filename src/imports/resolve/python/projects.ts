@@ -16,6 +16,8 @@ export interface Project {
   readonly namespaces: readonly string[];
   /** Packages that lie elsewhere, by dotted name. */
   readonly packages: ReadonlyMap<string, string>;
+  /** Paths without ending of modules that its build makes. */
+  readonly made: ReadonlySet<string>;
 }
 
 const MANIFESTS: readonly string[] = ['pyproject.toml', 'setup.cfg', 'setup.py'];
@@ -44,6 +46,11 @@ export class Projects {
       if (this.isProject(above) || above === '') return this.project(above).roots.includes(folder);
     }
     return false;
+  }
+
+  /** Whether the build of a project makes the module at a path without ending, so that no file of the tree is it. */
+  isMade(place: string): boolean {
+    return foldersUp(folderOf(place)).some((above) => this.isProject(above) && this.project(above).made.has(place));
   }
 
   /** The project of a folder, whether it has a manifest or only the habit of a `src` folder. */
@@ -98,7 +105,7 @@ export class Projects {
   }
 
   private read(folder: string): Project {
-    const declared: DeclaredRoots = { folders: [], packages: [], names: [] };
+    const declared: DeclaredRoots = { folders: [], packages: [], names: [], made: [] };
     const textOf = (name: string): string | null => this.tree.text(inFolder(folder, name));
     const pyproject = textOf('pyproject.toml');
     if (pyproject !== null) {
@@ -128,7 +135,8 @@ export class Projects {
       if (target !== null && this.index.hasFolder(target)) packages.set(name, target);
     }
     const namespaces = declared.names.map((name) => inFolder(folder, name)).filter((place) => this.index.hasFolder(place) && !this.index.isPackage(place));
-    return { folder, roots: [...roots], namespaces, packages: new Map([...packages].sort(([a], [b]) => b.length - a.length || compareText(a, b))) };
+    const made = new Set(declared.made.flatMap((name) => [folder, ...roots].flatMap((root) => joinPath(root, name) ?? [])));
+    return { folder, roots: [...roots], made, namespaces, packages: new Map([...packages].sort(([a], [b]) => b.length - a.length || compareText(a, b))) };
   }
 }
 

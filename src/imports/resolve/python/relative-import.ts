@@ -1,4 +1,4 @@
-import { folderOf } from '../../../base/folders.js';
+import { folderOf, inFolder } from '../../../base/folders.js';
 import type { Trace } from '../resolution.js';
 import { type Answer, external, partsOf, partsWithin, unresolved } from './answer.js';
 import { type ModuleIndex, searchModule } from './module-index.js';
@@ -37,6 +37,11 @@ export function resolveRelative(index: ModuleIndex, projects: Projects, folder: 
     return external(null);
   }
   const lost = parts[found.reached] ?? '';
+  const lostPlace = inFolder(start, parts.slice(0, found.reached + 1).join('/'));
+  if (projects.isMade(lostPlace)) {
+    trace?.(`${specifier}: a manifest says that a build makes ${lostPlace}`);
+    return external(null);
+  }
   trace?.(`${specifier}: no ${lost}.py and no ${lost}/__init__.py in ${found.reached === 0 ? place : `${place}/${parts.slice(0, found.reached).join('/')}`}`);
   return unresolved(`no module ${lost} in ${found.file ?? place}`);
 }
