@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createWorkspace } from '../../src/adapters/node/workspace.js';
 import type { FactReader } from '../../src/workspace/fact-reader.js';
@@ -16,6 +18,16 @@ let workspace: TemporaryWorkspace | null = null;
 afterEach(() => {
   workspace?.remove();
   workspace = null;
+});
+
+test('of many files that cannot be read the first is named before how many more there are', async () => {
+  const names = Array.from({ length: 53 }, (_, index) => `src/quay-${index}.ts`);
+  workspace = temporaryWorkspace({ 'src/tide.ts': 'export const tide = 4;\n', ...Object.fromEntries(names.map((name) => [name, 'export {};\n'])) }, { git: true });
+  for (const name of names) rmSync(join(workspace.path, name));
+  const { verdict } = (await runIn(workspace.path, {})).facts;
+  expect(verdict.status).toBe('Failed');
+  expect(verdict.headline).toContain('first: src/quay-0.ts could not be read');
+  expect(verdict.reasons.at(-1)?.message).toBe('3 more files could not be read');
 });
 
 describe('a run that is cancelled while the workspace is read', () => {

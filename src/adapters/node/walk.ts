@@ -10,7 +10,7 @@ const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const PRODUCTS: ReadonlySet<string> = new Set(['artifacts/ci', 'artifacts/gates']);
 
 /** Milliseconds of a walk between two looks at whether a signal came. */
-const TURN_MS = 50;
+const TURN_MS = 20;
 
 /**
  * Every file below the root, for a workspace without git: `.gitignore` is not read, since only git knows what it means.

@@ -88,8 +88,11 @@ const REASONS_SHOWN = 50;
 function captureReasons({ capture }: Observation): readonly Reason[] {
   const { unreadable, limit } = capture.problems;
   const reasons = unreadable.slice(0, REASONS_SHOWN).map((problem) => reasonOf('unreadable_file', problem));
-  if (unreadable.length > REASONS_SHOWN) {
-    reasons.push({ code: 'unreadable_file', message: `${unreadable.length - REASONS_SHOWN} more files could not be read`, next_action: 'Fix the files named above; most likely all have the same cause.' });
+  const next = unreadable[REASONS_SHOWN];
+  if (next !== undefined) {
+    // Reasons come in order of their places: with that of the next file this one is behind those of the files.
+    const place = next.location === undefined ? {} : { location: next.location };
+    reasons.push({ ...place, code: 'unreadable_file', message: `${unreadable.length - REASONS_SHOWN} more files could not be read`, next_action: 'Fix the files named above; most likely all have the same cause.' });
   }
   return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
 }
