@@ -77,6 +77,11 @@ describe('tsc', () => {
     ['\u001b[2K\u001b[1G\u001b]8;;file:///a.ts\u001b\\a.ts\u001b]8;;\u001b\\(3,4): error TS1: a', 'high TS1 a.ts:3:4 a'],
   ])('what others put before a line is no part of it: %s', async (line, expected) => expect(await lines('tsc', line)).toStrictEqual([expected]));
 
+  test('a log that begins with a label is no list', () => {
+    for (const label of ['[types] ', '[3/9] ', '[10:00:00 AM] begun\n']) expect(detectAnalysisFormat('a.log', bytesOf(`${label}a.ts(3,4): error TS1: a\n`)), label).toBe('tsc');
+    expect(detectAnalysisFormat('eslint.json', bytesOf('[ ]'))).toBe('eslint');
+  });
+
   test('of several packages at once each has its own message and summary', async () => {
     const log = ['a:types: a.ts:1:1 - error TS1: a', 'b:types: b.ts:1:1 - error TS2: b', 'a:types:   why', 'b:types:   wherefore', 'a:types: Found 1 error in a.ts:1', 'b:types: Found 1 error in b.ts:1'];
     expect((await lines('tsc', ...log)).sort()).toStrictEqual(['high TS1 a.ts:1:1 a\n  why', 'high TS2 b.ts:1:1 b\n  wherefore']);
@@ -100,6 +105,17 @@ describe('svelte-check', () => {
     const places = (list: readonly string[]) => list.map((one) => absolute(one).replace(/^(\w+) \S+/, '$1')).sort();
     expect(places(await found('svelte-check', 'svelte-check/machine.log'))).toStrictEqual(places(expected));
     expect(detectAnalysisFormat('check.log', bytesOf(`> svelte-check --output machine\n\n${text('svelte-check/machine.log')}`))).toBe('svelte-check');
+  });
+
+  test('behind the label of a runner of tasks', async () => {
+    const log = ['quay:check: 1 START "/harbour"', 'quay:check: 1 ERROR "a.svelte" 1:2 "m"', 'quay:check: 1 COMPLETED 3 FILES 1 ERRORS 0 WARNINGS 1 FILES_WITH_PROBLEMS'];
+    expect(await lines('svelte-check', ...log)).toStrictEqual(['high no-rule /harbour/a.svelte:1:2 m']);
+    expect(await refusalOf('svelte-check', `${['port:check: 1 START "/port"', ...log].join('\n')}\n`)).toMatch(/begins, and did not end before/);
+  });
+
+  test('a rule that is no number of TypeScript is none', async () => {
+    const log = '1 START "/a"\n1 {"type":"ERROR","filename":"a.svelte","start":{"line":0,"character":4},"end":{"line":0,"character":4},"message":"m","code":-1,"source":"js"}\n1 COMPLETED 3 FILES 1 ERRORS 0 WARNINGS 1 FILES_WITH_PROBLEMS\n';
+    expect((await readText('svelte-check', log)).results).toMatchObject([{ rule: 'no-rule', line: 1, column: 5 }]);
   });
 
   test('what a threshold leaves out, and a run that breaks', async () => {

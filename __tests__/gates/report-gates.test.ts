@@ -106,6 +106,9 @@ describe('a gate that uses tests', () => {
       ['{"version":1,"diagnostics":[]}', 'dart analyze --format=machine'], ['{"version":1,"diagnostics":[{"code":"unused_import","severity":"WARNING","type":"STATIC_WARNING","location":{"file":"/quay/a.dart"}}]}', 'dart analyze --format=machine'], ['INFO|LINT|UNUSED_IMPORT|/quay/a.dart|1|8|6|Unused.', 'format: problem-matcher'],
       ['{"type":"auditSummary","data":{"vulnerabilities":{"info":0}}}', 'trivy fs'], ['{"value":"minimist","children":{"ID":1097678,"Issue":"x"}}', 'trivy fs'],
     ] as const) expect(await of('static_analysis', report)).toContain(instead);
+    expect(await of('static_analysis', '/harbour/Berth.svelte:2:7\nError: no sight (ts)\n\n')).toContain('svelte-check --output machine-verbose');
+    expect(await of('static_analysis', 'seen at\nquay/a.c:4:7\n')).toContain('Write format: in the config');
+    for (const line of ['  /quay/a.py:4:7 - error: no sight', '\u001b[1mquay/a.c:4:7: \u001b[mno sight', 'a.md:4:7 MD022/blanks no sight']) expect(await of('static_analysis', `begun\n${line}\n`)).toContain('Write format: gnu');
     expect(await of('static_analysis', 'begun\nquay/a.c:4:7: no sight\n')).toContain('lines of the format gnu, which is not guessed: any log may have such lines: Write format: gnu in the config.');
     expect(await of('static_analysis', 'CSC : error CS5001: no Main\n')).toContain('Write format: msbuild in the config.');
     expect(await of('tests', "\n##teamcity[testCount count='3']\n")).toContain('--log-junit');

@@ -12,6 +12,9 @@ const DETECT_BYTES = 64 * 1024;
 /** Its lines have the keys of reviewdog's, whose `code` is an object. */
 const IS_STATICCHECK = /^\{"code":"/;
 
+/** No list: `[lint] `, `[3/9] `, `[10:00:00 AM] `. */
+const LABEL = /^\[[\w@][^\]\n"]{0,100}\]:? [^\s\],]/;
+
 const COMMAND = /^[ \t]*::(?:error|warning|notice)(?: [^\n]*?)?::|##\[(?:error|warning|notice)[ \]]/m;
 
 /** An error of tsc, plain or pretty; a log without one is that of anybody. */
@@ -34,7 +37,7 @@ export function detectAnalysisFormat(path: string, start: Uint8Array): AnalysisF
     if (keys.has('$schema') && /"\$schema"\s{0,9}:\s{0,9}"[^"]{0,200}sarif/i.test(text)) return 'sarif';
     return linterOfObject(text, path) ?? (keys.has('message') && keys.has('location') && !IS_STATICCHECK.test(text) ? 'rdjsonl' : null);
   }
-  if (text.startsWith('[')) {
+  if (text.startsWith('[') && !LABEL.test(text)) {
     const keys = keysAt(text, 2);
     if (keys.has('filePath') && keys.has('messages')) return 'eslint';
     if (keys.has('check_name') || (keys.has('description') && keys.has('location'))) return 'codeclimate';

@@ -5,7 +5,7 @@ import { createLineReader, refuseLine, type LineDialect } from '../line-report.j
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector } from './analysis-collector.js';
 import { severityIn } from './json-claims.js';
-import { fileIn } from './log-lines.js';
+import { fileIn, toolLine } from './log-lines.js';
 
 const TOOL = 'svelte-check';
 
@@ -31,7 +31,7 @@ class SvelteCheckDialect implements LineDialect<AnalysisFacts> {
   private readonly found = { ERROR: 0, WARNING: 0 };
 
   line(text: string, number: number): void {
-    const [, word = '', rest = ''] = LINE.exec(text) ?? [];
+    const [, word = '', rest = ''] = LINE.exec(toolLine(text).line) ?? [];
     if (word === '') return;
     if (word === 'FAILURE') {
       this.collector.fail(`svelte-check could not do its work:${rest}`, number);
@@ -56,7 +56,7 @@ class SvelteCheckDialect implements LineDialect<AnalysisFacts> {
     const severity = severityIn(type, SEVERITIES);
     this.found[type.text() as keyof typeof SEVERITIES]++;
     this.collector.add({
-      tool: TOOL, rule: code.isText ? code.text() : code.isThere ? `TS${code.number()}` : '', severity, message: problem.get('message').text(), file: fileIn(folder, problem.get('filename').text()), line: start.get('line').number() + 1, column: start.get('character').number() + 1,
+      tool: TOOL, rule: code.isText ? code.text() : code.isThere && code.number() > 0 ? `TS${code.number()}` : '', severity, message: problem.get('message').text(), file: fileIn(folder, problem.get('filename').text()), line: start.get('line').number() + 1, column: start.get('character').number() + 1,
     });
   }
 

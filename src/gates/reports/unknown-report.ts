@@ -1,6 +1,7 @@
 import { REPORT_FORMATS, type ReportFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
 import { detectAnalysisFormat } from '../../formats/analysis/detect-analysis-format.js';
 import { detectCoverageFormat } from '../../formats/coverage/detect-coverage-format.js';
+import { withoutColours } from '../../formats/analysis/log-lines.js';
 import { startText } from '../../formats/start-text.js';
 import { detectTestFormat } from '../../formats/tests/detect-test-format.js';
 import type { Cause } from '../cause.js';
@@ -40,18 +41,19 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^\{\s*"type"\s*:\s*"suite"\s*,\s*"event"\s*:\s*"started"/, 'JSON of the tests of Rust', 'Let cargo-nextest write JUnit (junit.path in a profile of .config/nextest.toml).'],
   [/^(?:[^\n]{0,500}\n){0,9}##teamcity\[/, 'service messages for TeamCity', 'Let the tool write JUnit: phpunit --log-junit junit.xml, pytest --junitxml=junit.xml.'],
   [/^[^\n]{1,300}\n {1,2}(?:\[[x ]\]|[\u2714\u2718\u2205\u2622\u21a9]) /, 'TestDox of PHPUnit, which has no reasons', 'Let PHPUnit write JUnit: --log-junit junit.xml.'],
+  [/^(?:[^\n]{0,500}\n){0,20}?[^\n]{1,500}:\d{1,9}:\d{1,9}\n(?:Warn|Error): /, 'what svelte-check prints for people', 'Let it print for machines: svelte-check --output machine-verbose, with format: svelte-check.'],
   [/^PK\u0003\u0004/, 'a zip', 'Unpack it before. A blob of Playwright: npx playwright merge-reports --reporter=json <its folder>.'],
 ];
 
 /** What a log may have a line of by chance: the config has to say that it is meant. */
 const PRINTED: readonly (readonly [line: RegExp, format: ReportFormat])[] = [
   [/^\s{0,20}(?:\d{1,4}>)?[^\n:]{1,500}(?:\(\d{1,9}(?:,\d{1,9}){0,3}\)| ): (?:fatal )?(?:error|warning) [A-Z]{2,8}\d{1,6}: /m, 'msbuild'],
-  [/^[^\s:\[]{1,300}:\d{1,9}:(?:\d{1,9}:)? ?\S/m, 'gnu'],
+  [/^(?:[^\s:\[]{1,300}:\d{1,9}:(?:\d{1,9}:)? ?(?!\d{1,9}$)\S| {0,4}[^\s:\[]{1,300}:\d{1,9}:\d{1,9} - (?:error|warning): )/m, 'gnu'],
 ];
 
 /** Why a report is in no format of the wanted kind: it is of another one, in one that is not read, or in none that is known. */
 export function unknownReport(path: string, start: Uint8Array, wanted: ReportKind): Cause {
-  const text = startText(start).trimStart();
+  const text = withoutColours(startText(start)).trimStart();
   const [, what, instead] = UNREAD.find(([begin]) => begin.test(text)) ?? [];
   if (what !== undefined && instead !== undefined) return invalidReport(`${path} is ${what}: no gate reads that`, instead);
   const found = { tests: detectTestFormat(start), coverage: detectCoverageFormat(start), analysis: detectAnalysisFormat(path, start) };
