@@ -227,6 +227,15 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);
   });
 
+  it('are not the program that an action of a workflow runs', async () => {
+    const workflow = (action: string) => ({ '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    steps:\n      - uses: ${action}\n` });
+    const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', wrangler: '4' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
+    for (const [dependencies, more] of [[{ ferry: '1', wrangler: '4' }, {}], [{ ferry: '1' }, member]] as const) {
+      expect(await unused(dependencies, { ...more, ...workflow('cloudflare/wrangler-action@v3') })).toEqual([]);
+      expect(await unused(dependencies, { ...more, ...workflow('sea/wrangler-action@v3') })).toHaveLength(1);
+    }
+  });
+
   it('are not those that a script elsewhere calls, which the scripts of a manifest run', async () => {
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', '@sea/tow-line': '1', tug: '1' }, scripts: { tow: '../../scripts/tow.sh east' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, { ...member, 'scripts/tow.sh': 'yarn tow-line --fast\n', 'scripts/other.sh': 'tug\n' })).toEqual(['unused-dependency quays/east/package.json:5 tug']);

@@ -272,10 +272,10 @@ function wordOf({ name }: Dependency, manifest: Manifest): string {
   return manifest.ecosystem === 'python' ? name.replaceAll('-', '_') : name;
 }
 
-/** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`); notebooks import them; the client that Prisma makes of a schema imports its library. */
+/** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`); notebooks import them; the client that Prisma makes of a schema imports its library; Cloudflare's action runs the `wrangler` that is installed. */
 function isNamedAsModule({ name }: Dependency, { ecosystem }: Manifest, path: string, text: string): boolean {
   if (name === '@prisma/client' && path.endsWith('.prisma')) return /\bprovider\s*=\s*"prisma-client/.test(text);
-  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return false;
+  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return name === 'wrangler' && text.includes('cloudflare/wrangler-action@');
   const modules = importNamesOf(name) ?? [];
   if (path.endsWith('.ipynb')) return modules.some((module) => mentions(text, module));
   return modules.some((module) => ["'", '"'].some((quote) => text.includes(`${quote}${module}.`) || text.includes(`${quote}${module}${quote}`)));
