@@ -32,7 +32,7 @@ describe('undeclared imports of JavaScript', () => {
   it('is silent on programs that a code generator reads and writes, and on names of files that a bundler made', async () => {
     expect(await undeclared({
       'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/test/data/deep/input.tsx': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
-      'src/d.tsx': "const load = () => import('quay.tsx?split=1');\nimport 'east.js?raw';\nimport 'west.ts';\n",
+      'src/d.tsx': "const load = () => import('quay.tsx?split=1');\nimport 'east.js?raw';\nimport 'west.ts';\nimport 'welcome.html';\nimport 'tow.wasm';\n",
     })).toEqual([]);
     expect(await undeclared({ 'src/a.js': "import 'chart.js';\nimport 'tug/a.js?raw';\n" })).toEqual(['undeclared-import src/a.js:1 chart.js', 'undeclared-import src/a.js:2 tug']);
   });

@@ -62,9 +62,9 @@ function isVirtual(name: string): boolean {
   return name.startsWith('~');
 }
 
-/** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path. */
+/** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path; `welcome.html`, a file beside a module of a Worker. */
 function isFileName(specifier: string): boolean {
-  return /^[^/]+\.(?:[cm]?ts|[jt]sx|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
+  return /^[^/]+\.(?:[cm]?ts|[jt]sx|html|txt|wasm|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
 }
 
 const isUndeclaredPython: Test = ({ package: name }, { path: file }, chain, scopes) => {
