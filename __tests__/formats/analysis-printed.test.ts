@@ -70,6 +70,7 @@ describe('tsc', () => {
     ['@harbour/quay:types: src/a.ts:3:4 - error TS1: a', 'high TS1 src/a.ts:3:4 a'],
     ['@harbour/quay: src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
     ['[@harbour/quay]: src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
+    ['➤ YN0000: [@harbour/quay]: src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
     ['[types] src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
     ['#12 3.456 src/a.ts(3,4): error TS1: a', 'high TS1 src/a.ts:3:4 a'],
     ['10:00:00 quay | error TS1: a', 'high TS1 null:null:null a'],
