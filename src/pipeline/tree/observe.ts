@@ -70,7 +70,8 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   });
   const captured = await unlessCancelled(capturing, options.cancel);
   if (!captured.ok) {
-    // A terminal ends git by the signal that ends us, which is heard after that.
+    // A terminal ends git by the signal that ends us, which is heard after that: at the latest in the second turn, since the first may end the one that is under way.
+    await workspace.turn();
     await workspace.turn();
     options.cancel?.throwIfAborted();
     return err(captured.error);
