@@ -106,11 +106,17 @@ describe('what a gate leaves running', { concurrent: true }, () => {
 });
 
 describe('how a gate ends', { concurrent: true }, () => {
-  test.skipIf(!ON_POSIX)('where the machine has no room for so many at once: the next step is about that', async () => {
+  test.skipIf(!ON_POSIX)('where the machine has no room for so many at once: fewer run, or the next step is about that', async () => {
     const gates = Array.from({ length: 60 }, (_item, at) => `  quay_${at}: { run: sleep 0.5 }\n`).join('');
     const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n${gates}` }, { git: true });
     const result = await runCli({ node: 'bash', entry: '-c', args: ['ulimit -n 64; exec "$0" "$1" run --max-parallel 60', nodeUnderTest(), CLI], cwd: workspace.path });
     workspace.remove();
+    // Only Linux tells how many files a process has open: there no more gates run at once than have room.
+    if (process.platform === 'linux') {
+      expect(result.exitCode, result.stderr).toBe(0);
+      expect(result.stderr).toMatch(/gates at once: [1-9][0-9]?, not 60, since a process may not open more files here \(ulimit -n\)/);
+      return;
+    }
     expect(result.exitCode, result.stderr).toBe(1);
     expect(result.stderr).toContain('EMFILE');
     expect(result.stderr).toContain('Next: Let a process open more files (ulimit -n), or run fewer gates at once (max-parallel).');

@@ -60,7 +60,9 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const plan = planOf(settings);
   if (!plan.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, plan.error, world);
 
-  world.processes.expect(Math.min(settings.maxParallel, plan.value.gates.filter(({ kind }) => kind === 'command').length));
+  const atOnce = Math.min(settings.maxParallel, plan.value.gates.filter(({ kind }) => kind === 'command').length);
+  const room = world.processes.expect(atOnce);
+  if (room < atOnce) world.log.notice(`gates at once: ${room}, not ${atOnce}, since a process may not open more files here (ulimit -n)`);
   const baseline = request.ignoresBaseline === true ? ok(null) : await readBaseline(settings, world);
   if (!baseline.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, [baseline.error], world);
 
@@ -110,7 +112,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       root: world.root,
       stepEnv: world.env,
       isFork: context.isFork,
-      maxParallel: settings.maxParallel,
+      maxParallel: room < atOnce ? room : settings.maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
       facts: askable,
@@ -125,8 +127,9 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   // In a later turn the first gates are under way; what none of them waits for comes then. Git is asked at once, while hardly
   // a gate can have written: the comparison with the base is about the workspace as it was captured.
   await new Promise<void>((resolve) => void world.clock.after(0, resolve));
-  if (comparesWithBase(settings)) void modified();
-  void history();
+  // Who asks for them hears how they failed.
+  if (comparesWithBase(settings)) modified().catch(() => undefined);
+  history().catch(() => undefined);
   underWay();
   // Loaded while gates run: nothing of it is needed to start the first one.
   const [gates, { runEnd }] = await Promise.all([gatesEnding, import('./end/run-end.js')]);

@@ -40,8 +40,8 @@ export interface ProcessResult {
 }
 
 export interface Processes {
-  /** Says that about so many commands will run at once: what they need is made while other work goes on. */
-  expect(commands: number): void;
+  /** Says that about so many commands will run at once: what they need is made while other work goes on. Gives how many have room, which may be fewer. */
+  expect(commands: number): number;
   /** Rejects only with what `onStdout` throws. `cancel` stops the whole group: SIGTERM, two seconds, SIGKILL. */
   run(request: ProcessRequest, cancel: AbortSignal): Promise<ProcessResult>;
 }

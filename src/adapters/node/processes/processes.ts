@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { ProcessRequest, ProcessResult, Processes } from '../../../ports/processes.js';
 import { nodeClock } from '../clock.js';
+import { commandRoom } from './command-room.js';
 import { createNamedPipes } from './named-pipes.js';
 import { openOutput } from './process-output.js';
 import type { ProcessOutput } from './process-output.js';
@@ -76,7 +77,11 @@ export function nodeProcesses(platform: NodeJS.Platform = process.platform): Nod
 
   return {
     // One for both streams of a command, or one for each.
-    expect: (commands) => pipes.prepare(2 * commands),
+    expect(commands) {
+      const room = commandRoom(commands);
+      pipes.prepare(2 * room);
+      return room;
+    },
     run(request, cancel) {
       const opened = openOutput(request, pipes);
       return opened instanceof Promise ? opened.then((output) => begin(request, output, cancel)) : begin(request, opened, cancel);
