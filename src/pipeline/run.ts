@@ -30,7 +30,8 @@ export async function run(request: RunRequest, world: World): Promise<FinishedRu
   const started = world.clock.monotonic();
   const runFolder = runFolderOf(request.context.runId);
   const earlierRuns = once(() => readTrend(request, world));
-  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns());
+  // The end of the run hears how they failed.
+  const parts = await judgeWorkspace(request, runFolder, world, () => void earlierRuns().catch(() => undefined));
   const { runEnd } = await import('./end/run-end.js');
   return runEnd.finishRun(parts, request, world, { runFolder, startedAt, started, earlierRuns });
 }
