@@ -76,3 +76,18 @@ test('a glob that cannot be used is told at its own line, also behind an entry t
     '15:13 the glob "old/[" has a [ without its ] | close it, or write \\[ for the character itself',
   ]);
 });
+
+test('an option that no built-in gate has: the hint names those of the gate that has it, or how its format is written', () => {
+  expect(complaints(`version: 1
+gates:
+  a: { uses: tests, with: { junit: out/*.xml, files: [out/*.xml] } }
+  b: { uses: static_analysis, with: { files: [a.sarif], level: error, matcher: [m.json] } }
+  c: { uses: nothing, with: { files: [a], zone: x } }
+`)).toEqual([
+    '3:29 the key junit of with of gate a does not exist | write the paths as a list under files, and format: junit',
+    '4:57 the key level of with of gate b does not exist | the keys here are files, format, matchers, block_on',
+    '4:71 the key matcher of with of gate b does not exist | did you mean matchers?',
+    expect.stringMatching(/^5:14 uses of gate c/u),
+    expect.stringMatching(/^5:43 the key zone of with of gate c does not exist \| (?:did you mean|the keys here are) /u),
+  ]);
+});

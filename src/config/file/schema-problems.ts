@@ -4,6 +4,7 @@ import { knownKeys, validate } from '../../contract/generated/config.validator.j
 import type { SchemaError } from '../../contract/schema/schema-validator.js';
 import type { ConfigProblem, ConfigProblemCode } from '../config-problem.js';
 import { orList } from '../or-list.js';
+import { BUILTIN_OPTIONS, type OptionsOfBuiltin } from './builtin-options.js';
 import { patternWords } from './pattern-words.js';
 import { RULEPACKS } from '../rulepack-names.js';
 import type { ConfigValue, Place, Places } from '../yaml/yaml-tree.js';
@@ -54,7 +55,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
     problem('config_value', message, hint, places.get(at)?.value, expected === undefined ? undefined : { expected, actual });
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(at, String(error.params['additionalProperty']), error.schemaPath, places);
+      return unknownKey(at, String(error.params['additionalProperty']), error.schemaPath, root, places);
     case 'required': {
       const key = String(error.params['missingProperty']);
       // The loader looks for it in every file, not only in the merged whole.
@@ -107,7 +108,7 @@ function describe(error: SchemaError, root: ConfigValue, places: Places): Config
   }
 }
 
-function unknownKey(parent: string, key: string, schemaPath: string, places: Places): ConfigProblem {
+function unknownKey(parent: string, key: string, schemaPath: string, root: ConfigValue, places: Places): ConfigProblem {
   const place = places.get(pointerTo(parent, key))?.key;
   const keys = [...pointerKeys(parent), key];
   const where = parent === '' ? '' : ` of ${settingName(parent)}`;
@@ -118,12 +119,21 @@ function unknownKey(parent: string, key: string, schemaPath: string, places: Pla
     const why = keys[1] === 'change-impact' ? 'what a change reaches is always new' : `${keys[3]} compares with the base itself, all that it finds is new`;
     return problem('config_unknown_key', `the key ${key}${where} does not exist`, `remove it: ${why}`, place);
   }
-  const valid = knownKeys[schemaPath] ?? [];
+  const options = optionsAt(parent, root);
+  if (options?.formats?.includes(key) === true) return problem('config_unknown_key', `the key ${key}${where} does not exist`, `write the paths as a list under files, and format: ${key}`, place);
+  const valid = options === null ? (knownKeys[schemaPath] ?? []) : [...options.required, ...options.optional];
   const meant = nearest(key, valid);
   // Where only - and _ are confused it is the right place.
   const home = meant?.replaceAll('-', '_') === key.replaceAll('-', '_') ? undefined : SECTIONS.find(([path]) => knownKeys[path]?.includes(key) === true);
   const hint = home !== undefined ? `${key} belongs under ${home[1]}` : meant !== null ? `did you mean ${meant}?` : `the keys here are ${valid.join(', ')}`;
   return problem('config_unknown_key', `the key ${key}${where} does not exist`, hint, place);
+}
+
+/** The options of the built-in gate whose `with` this is: the schema has one list for all of them. */
+function optionsAt(parent: string, root: ConfigValue): OptionsOfBuiltin | null {
+  if (!/^\/gates\/[^/]+\/with$/u.test(parent)) return null;
+  const uses = valueAt(root, `${parent.slice(0, -'with'.length)}uses`);
+  return Object.entries(BUILTIN_OPTIONS).find(([name]) => name === uses)?.[1] ?? null;
 }
 
 /** `owner/name@ref`, a path of a local action, an image. */
