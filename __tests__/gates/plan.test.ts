@@ -85,6 +85,33 @@ describe('two commands that write one report', () => {
   });
 });
 
+describe('a built-in gate that reads what a command writes', () => {
+  const writes = (file: string, more: Partial<GateSpec> = {}): GateSpec => gateSpec({ name: 'moor', reports: [{ files: [file], format: 'junit', matchers: [] }], ...more });
+  const reads = (files: readonly string[], more: Partial<GateSpec> = {}): GateSpec => gateSpec({ name: 'log', kind: 'uses', uses: 'tests', options: { files }, ...more });
+  const told = (...specs: readonly GateSpec[]): readonly string[] => {
+    const planned = planGates(specs, []);
+    return planned.ok ? [] : planned.error.map(({ code, message, hint }) => `${code}: ${message}; ${String(hint)}`);
+  };
+  const early = 'report_shared: the gate "log" reads reports/junit.xml, which the gate "moor" writes, and may run before that has ended, so that it would be judged by what an earlier run left there; let log need moor';
+
+  test('waits for it', () => {
+    expect(told(writes('reports/junit.xml'), reads(['reports/junit.xml']))).toEqual([early]);
+    expect(told(reads(['reports/**/*.xml', '!reports/old.xml']), writes('reports/junit.xml'))).toEqual([early]);
+    expect(told(reads([], { uses: 'metrics', options: { metrics: { tides: { files: ['reports/*.xml'], select: 'a' } } } }), writes('reports/junit.xml'))).toEqual([early]);
+    const artifact = { path: 'reports/junit.xml', type: 'report', intent: 'create', owner: 'pilots', sources: {} } as const;
+    expect(told(gateSpec({ name: 'moor', kind: 'script', command: 'moor.sh', artifacts: [artifact] }), reads(['reports/*']))).toEqual([early]);
+    expect(told(gateSpec({ name: 'moor', artifacts: [{ ...artifact, intent: 'validate' }] }), reads(['reports/*']))).toEqual([]);
+  });
+
+  test('may where it waits for it or is waited for, takes old reports, or reads another file', () => {
+    expect(told(writes('a.xml'), gateSpec({ name: 'load', needs: ['moor'] }), reads(['a.xml'], { needs: ['load'] }))).toEqual([]);
+    expect(told(writes('a.xml', { needs: ['log'] }), reads(['a.xml']))).toEqual([]);
+    expect(told(writes('a.xml', { phase: 'EXPORT_CONTRACT' }), reads(['a.xml'], { phase: 'TEST_VALIDATE' }))).toEqual([]);
+    expect(told(writes('a.xml'), reads(['a.xml'], { allowOld: true }))).toEqual([]);
+    expect(told(writes('a.xml'), reads(['*.xml', '!a.xml']), gateSpec({ name: 'pay' }))).toEqual([]);
+  });
+});
+
 describe('a plan that is not sound', () => {
   test('names the cycle from its first declared gate', () => {
     expect(problems({ sail: ['load'], load: ['moor'], dine: ['sail'], moor: ['sail'] })).toEqual([

@@ -1,3 +1,4 @@
+import { compileGlobs } from '../base/glob.js';
 import type { Problem } from '../base/result.js';
 import { phaseOf } from './plan-order.js';
 import type { PlannedGate } from './planned-gate.js';
@@ -7,20 +8,30 @@ type CommandGate = Extract<PlannedGate, { kind: 'command' }>;
 /** A path that names one file. */
 const PLAIN = /^[^!*?[\]{}\\][^*?[\]{}\\]*$/;
 
+/** A plain path that a gate writes, by its report or its artifact. */
+interface Written {
+  readonly file: string;
+  readonly gate: CommandGate;
+}
+
 /**
- * Two commands that may run at the same time and write one report: what the first found is gone when the second has written, and would be judged by
- * what the second found. One that waits for the other reads its report before.
+ * Two gates that may run at the same time with one file between them: of two commands that write it, what the first found is gone when the second has
+ * written, and would be judged by what the second found; a gate that reads what a command writes would be judged by what an earlier run left.
+ * One that waits for the other is judged before, or by what was written in this run.
  *
  * @param order as `startOrder` gives it
  */
 export function contestedReports(gates: readonly PlannedGate[], order: readonly string[]): Problem<'report_shared'>[] {
   const byName = new Map(gates.map((gate) => [gate.name, gate]));
+  const commands = order.map((name) => byName.get(name)).filter((gate) => gate?.kind === 'command');
+  const reports = commands.flatMap((gate) => [...reportsOf(gate)].map((file) => ({ file, gate })));
+  const artifacts = commands.flatMap((gate) => [...artifactsOf(gate)].map((file) => ({ file, gate })));
+  return [...writtenTwice(reports, gates), ...readTooEarly([...reports, ...artifacts], gates)];
+}
+
+function writtenTwice(reports: readonly Written[], gates: readonly PlannedGate[]): Problem<'report_shared'>[] {
   const writers = new Map<string, CommandGate[]>();
-  for (const name of order) {
-    const gate = byName.get(name);
-    if (gate?.kind !== 'command') continue;
-    for (const file of writtenBy(gate)) writers.set(file, [...(writers.get(file) ?? []), gate]);
-  }
+  for (const { file, gate } of reports) writers.set(file, [...(writers.get(file) ?? []), gate]);
   const problems: Problem<'report_shared'>[] = [];
   for (const [file, all] of writers) {
     // In a row in which each waits for the one before it, no two run at the same time.
@@ -37,13 +48,52 @@ export function contestedReports(gates: readonly PlannedGate[], order: readonly 
   return problems;
 }
 
-function writtenBy({ spec }: CommandGate): ReadonlySet<string> {
+function readTooEarly(written: readonly Written[], gates: readonly PlannedGate[]): Problem<'report_shared'>[] {
+  if (written.length === 0) return [];
+  return gates.flatMap((reader) => {
+    if (reader.kind !== 'command') return [];
+    const reads = readBy(reader).map((globs) => compileGlobs(globs));
+    const matched = written.filter(({ file, gate }) => gate !== reader && reads.some((glob) => glob.ok && glob.value.matches(file)));
+    if (matched.length === 0) return [];
+    const before = awaited(reader, gates);
+    const early = matched.find(({ gate }) => !before.has(gate.name) && !waits(gate, reader, gates));
+    if (early === undefined) return [];
+    return {
+      code: 'report_shared',
+      message: `the gate "${reader.name}" reads ${early.file}, which the gate "${early.gate.name}" writes, and may run before that has ended, so that it would be judged by what an earlier run left there`,
+      hint: `let ${reader.name} need ${early.gate.name}`,
+      location: reader.spec.location,
+    };
+  });
+}
+
+function reportsOf({ spec }: CommandGate): ReadonlySet<string> {
   if (spec.kind !== 'run' || spec.allowOld === true) return new Set();
-  return new Set((spec.reports ?? []).flatMap(({ files }) => files ?? []).filter((file) => PLAIN.test(file)).map((file) => file.split('/').filter((part) => part !== '' && part !== '.').join('/')));
+  return plainPaths((spec.reports ?? []).flatMap(({ files }) => files ?? []));
+}
+
+function artifactsOf({ spec }: CommandGate): ReadonlySet<string> {
+  if (spec.kind === 'uses') return new Set();
+  return plainPaths((spec.artifacts ?? []).filter(({ intent }) => intent === 'create' || intent === 'update').map(({ path }) => path));
+}
+
+function plainPaths(globs: readonly string[]): ReadonlySet<string> {
+  return new Set(globs.filter((file) => PLAIN.test(file)).map((file) => file.split('/').filter((part) => part !== '' && part !== '.').join('/')));
+}
+
+/** Lists of globs of what a built-in gate judges; none where reports of earlier runs are welcome. */
+function readBy({ spec }: CommandGate): readonly (readonly string[])[] {
+  if (spec.kind !== 'uses' || spec.allowOld === true) return [];
+  return [spec.options?.files ?? [], ...Object.values(spec.options?.metrics ?? {}).map(({ files }) => files)].filter((globs) => globs.length > 0);
 }
 
 /** Whether `gate` starts only after `other` has ended. */
 function waits(gate: PlannedGate, other: PlannedGate, gates: readonly PlannedGate[]): boolean {
+  return awaited(gate, gates, other.name).has(other.name);
+}
+
+/** The names of all gates that have ended when `gate` starts, or of some as soon as `wanted` is among them. */
+function awaited(gate: PlannedGate, gates: readonly PlannedGate[], wanted?: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [gate];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -52,10 +102,10 @@ function waits(gate: PlannedGate, other: PlannedGate, gates: readonly PlannedGat
     for (const next of gates) {
       const before = phaseOf(next);
       if (reached.has(next.name) || next.name === name || !(needs.includes(next.name) || (phase !== null && before !== null && before < phase))) continue;
-      if (next.name === other.name) return true;
       reached.add(next.name);
+      if (next.name === wanted) return reached;
       open.push(next);
     }
   }
-  return false;
+  return reached;
 }
