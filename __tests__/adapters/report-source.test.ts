@@ -32,6 +32,23 @@ describe('whether a report is of this run is told by the repository as it was be
     expect(await source.unmodified(REPORTS)).toEqual({ ok: true, value: new Set(['old.info']) });
   });
 
+  test.skipIf(process.platform === 'win32')('behind a link to it, or to its folder', async () => {
+    const { workspace, source } = await harbour();
+    symlinkSync('old.info', join(workspace.path, 'link.info'));
+    symlinkSync('new.info', join(workspace.path, 'other.info'));
+    symlinkSync('.', join(workspace.path, 'folder'));
+    const paths = ['link.info', 'other.info', 'folder/old.info', 'folder/new.info', 'missing.info'];
+    expect(await source.unmodified(paths)).toEqual({ ok: true, value: new Set(['link.info', 'folder/old.info']) });
+  });
+
+  test.skipIf(process.platform === 'win32')('a link that git tracks is what it leads to', async () => {
+    const { workspace } = await harbour();
+    symlinkSync('untracked.info', join(workspace.path, 'latest.info'));
+    workspace.git(['add', 'latest.info']);
+    const lookup = openGit({ root: workspace.path, ci: true, env: plainEnvironment() });
+    expect(await createReportSource({ root: workspace.path, lookup }).unmodified(['latest.info', 'old.info'])).toEqual({ ok: true, value: new Set(['old.info']) });
+  });
+
   test('the time of the commit is that of the one that was checked out', async () => {
     const { workspace, source } = await harbour();
     const before = await source.headTime();

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { isLfsPointer, LFS_POINTER_WORDS } from '../../base/lfs-pointer.js';
 import { err, ok, type Result } from '../../base/result.js';
 import { startDigest } from '../../contract/digest.js';
@@ -30,7 +30,13 @@ export function createReportSource({ root, lookup }: { readonly root: string; re
         return null;
       }
     },
-    unmodified: (paths) => (lookup.kind === 'git' ? unmodifiedFiles(lookup.git, paths) : Promise.resolve(lookup.kind === 'none' ? ok(new Set<string>()) : err(lookup.problem.message))),
+    unmodified: async (paths) => {
+      if (lookup.kind !== 'git') return lookup.kind === 'none' ? ok(new Set<string>()) : err(lookup.problem.message);
+      // Git tracks links as links: a report behind one is the file that it leads to.
+      const real = new Map(paths.map((path) => [path, realPath(root, path)]));
+      const unmodified = await unmodifiedFiles(lookup.git, [...new Set(real.values())]);
+      return unmodified.ok ? ok(new Set(paths.filter((path) => unmodified.value.has(real.get(path) ?? path)))) : unmodified;
+    },
     headTime: async () => {
       if (lookup.kind !== 'git') return lookup.kind === 'none' ? ok(null) : err(lookup.problem.message);
       const { git } = lookup;
@@ -44,6 +50,17 @@ export function createReportSource({ root, lookup }: { readonly root: string; re
       return time === undefined ? err('the checked-out commit has no time') : ok(Number(time));
     },
   };
+}
+
+/** The path below the root of what a name leads to; the name itself where that is elsewhere or nothing. */
+function realPath(root: string, path: string): string {
+  try {
+    const realRoot = realpathSync.native(root);
+    const real = realpathSync.native(join(root, path));
+    return real !== realRoot && isInside(realRoot, real) ? relative(realRoot, real).split(sep).join('/') : path;
+  } catch {
+    return path;
+  }
 }
 
 type Reading = Result<{ readonly sha256: string; readonly bytes: number }, string>;
