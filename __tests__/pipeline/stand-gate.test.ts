@@ -50,6 +50,21 @@ describe('static analysis of a gate', () => {
     expect(all).toMatchObject({ outcome: 'pass', reasons: [], quality: { analysis: { criticalViolations: 0, highViolations: 0, blockingViolations: [] } } });
   });
 
+  test('is no cause when all of it is excused and something else fails the gate', () => {
+    const coverage = { code: 'coverage_below_required' as const, gate: 'lint', message: '3 % are covered', next_action: 'Test.' };
+    const missed = { code: 'threshold_missed' as const, gate: 'lint', message: 'berths is 3', next_action: 'Build.' };
+    const codes = (known: readonly Finding[], more: Partial<GateRecord>) =>
+      standGate(gate([EVAL, EQ, VAR], { quality: { analysis: ANALYSIS }, ...more }), true, allowances({ known })).reasons.map(({ code }) => code);
+    const thresholds = [{ metric: 'berths', expected: '>= 8', actual: 3, met: false }];
+    expect(codes([EVAL, VAR, EQ], { reasons: [...NOT_MET, coverage] })).toEqual(['coverage_below_required']);
+    expect(codes([EVAL, VAR, EQ], { reasons: [...NOT_MET, missed], thresholds })).toEqual(['threshold_missed']);
+    expect(codes([EVAL, VAR], { reasons: [...NOT_MET, missed], thresholds })).toEqual(['static_analysis_not_met', 'threshold_missed']);
+    expect(codes([EVAL, VAR, EQ], { reasons: NOT_MET, thresholds })).toEqual(['static_analysis_not_met']);
+    const FAILED: Finding = { level: 'error', message: 'low', file: 'src/tide.ts', line: 1, rule: 'test-failed' };
+    const both = gate([EVAL, EQ, VAR, FAILED], { exitCode: 1, quality: { analysis: ANALYSIS }, reasons: [...NOT_MET, { code: 'tests_failed', gate: 'lint', message: '1 of 2 tests failed', next_action: 'Fix it.' }] });
+    expect(standGate(both, true, allowances({ known: [EVAL, VAR, EQ] })).reasons.map(({ code }) => code)).toEqual(['tests_failed']);
+  });
+
   test('of which the exit alone is left says that, not that violations are to be fixed', () => {
     const record = gate([EVAL, EQ, VAR], { exitCode: 1, reasons: [...NOT_MET, { code: 'coverage_below_required', gate: 'lint', message: '3 % are covered', next_action: 'Test.' }], quality: { analysis: ANALYSIS } });
     const stood = standGate(record, true, allowances({ known: [EVAL, VAR, EQ] }));

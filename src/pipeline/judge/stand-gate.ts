@@ -48,12 +48,15 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   const counts = { findings_new: countIn(marked, 'new'), findings_old: countIn(marked, 'old'), findings_waived: countIn(marked, 'waived') };
   const blocking = quality?.analysis?.blockingViolations ?? [];
   const left = marked.filter(({ level, state }) => level === 'error' && state === 'new');
-  const reasons = excusedErrors.length === 0 ? record.reasons : record.reasons.map((reason) => ({ ...reason, message: leftWords(reason, blocking, left) }));
-  const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
-  if (excused === 0) return judged;
   // Of findings that were left out nobody knows whether they are excused.
   const isMore = blocking.length > 0 || record.findings.some(({ rule }) => rule === LEFT_OUT);
   const areAllExcused = !isMore && left.length === 0;
+  const standing = record.reasons.filter(({ code }) => !OF_FINDINGS.has(code) || !(code === 'static_analysis_not_met' && quality !== undefined ? blocking.length === 0 : areAllExcused));
+  // A gate that fails says why: where only excused findings do, what is said of the exit or of the outcome follows.
+  const said = standing.length === 0 ? record.reasons : standing;
+  const reasons = excusedErrors.length === 0 ? record.reasons : said.map((reason) => ({ ...reason, message: leftWords(reason, blocking, left) }));
+  const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
+  if (excused === 0) return judged;
   if (record.exitCode !== null && record.exitCode !== 0 && !warnExitCodes.includes(record.exitCode)) {
     const stands = exitStands(excused, record);
     return { ...judged, reasons: areAllExcused ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
