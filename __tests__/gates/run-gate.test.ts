@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { harbour, isAlive, ON_POSIX } from './harbour.js';
 import type { Harbour } from './harbour.js';
@@ -81,6 +83,17 @@ describe('a run gate', () => {
     const record = await port.one({ command: ['no-such-foghorn'] });
     expect(record).toMatchObject({ outcome: 'error', exitCode: null, reasons: [{ code: 'gate_error' }], findings: [{ level: 'error', rule: 'gate-error' }] });
     expect(record.reasons[0]?.message).toContain('no-such-foghorn was not found');
+  });
+
+  test.runIf(ON_POSIX)('says of a script that is there that its interpreter is not', async () => {
+    port.workspace.write({ 'tide.sh': '#!/bin/bash\r\nexit 0\r\n' });
+    chmodSync(join(port.workspace.path, 'tide.sh'), 0o755);
+    const record = await port.one({ command: ['./tide.sh'] });
+    expect(record.reasons[0]).toMatchObject({
+      code: 'gate_error',
+      message: './tide.sh could not be started: ./tide.sh is there, but the interpreter that it names was not found (ENOENT)',
+      next_action: 'Check the first line of the script (#!): its interpreter must exist, and the line must not end in CR LF.',
+    });
   });
 
   test.each([['quay/sunk', 'does not exist'], ['quay/ledger.txt', 'is not a folder']])('says of a working directory that is none (%s) which setting is wrong', async (workingDirectory, fault) => {

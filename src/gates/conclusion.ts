@@ -127,8 +127,11 @@ export function stoppedByRun(cause: 'cancelled' | 'deadline', command: string, o
   );
 }
 
+const INTERPRETER = 'Check the first line of the script (#!): its interpreter must exist, and the line must not end in CR LF.';
+
 function nextAfterNoStart(spec: GateSpec, { cause, wrong }: Extract<ProcessResult['ended'], { kind: 'not_started' }>): string {
   if (wrong === 'folder') return 'Correct working_directory of the gate (it counts from the root), or make the folder in an earlier step.';
+  if (wrong === 'interpreter') return INTERPRETER;
   if (wrong === 'size') return 'Remove long values from env of the gate and of the step, and put them into a file.';
   const limit = wrong === null ? hostLimitHint(cause) : null;
   if (limit !== null) return limit;
@@ -137,7 +140,7 @@ function nextAfterNoStart(spec: GateSpec, { cause, wrong }: Extract<ProcessResul
   }
   return spec.kind === 'run'
     ? 'Install the program in an earlier step or correct its spelling; on Windows write npm tools (npx, tsc, ...) as a string, which bash then runs.'
-    : 'Check the first line of the script (#!): its interpreter must exist, and the line must not end in CR LF.';
+    : INTERPRETER;
 }
 
 /** What a gate did until it ended: a command, or a built-in gate (`judged`), which prints nothing. */

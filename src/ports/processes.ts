@@ -30,7 +30,7 @@ export interface ProcessResult {
     | { readonly kind: 'timed_out' }
     | { readonly kind: 'cancelled' }
     /** `wrong` is what has to be fixed; null where nobody knows. */
-    | { readonly kind: 'not_started'; readonly cause: string; readonly wrong: 'program' | 'folder' | 'size' | null };
+    | { readonly kind: 'not_started'; readonly cause: string; readonly wrong: 'program' | 'interpreter' | 'folder' | 'size' | null };
   readonly stdout: CapturedText;
   readonly stderr: CapturedText;
   /** Both streams in the order of arrival. */

@@ -1,6 +1,7 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { resolve as pathOf } from 'node:path';
 import type { ProcessRequest, ProcessResult, Processes } from '../../../ports/processes.js';
 import { nodeClock } from '../clock.js';
 import { commandRoom } from './command-room.js';
@@ -262,6 +263,10 @@ function notStarted(error: unknown, request: ProcessRequest): NotStarted {
   const mayBeFolder = code === 'ENOENT' || code === 'ENOTDIR';
   if (mayBeFolder && !existsSync(request.cwd)) return not(`the working directory ${request.cwd} does not exist`, 'folder');
   if (mayBeFolder && !statSync(request.cwd).isDirectory()) return not(`the working directory ${request.cwd} is not a folder`, 'folder');
+  // A path that is there: what the system misses is the interpreter of a script, or the loader of a binary of another C library.
+  if (code === 'ENOENT' && request.file.includes('/') && existsSync(pathOf(request.cwd, request.file))) {
+    return not(`${request.file} is there, but the interpreter that it names was not found${known}`, 'interpreter');
+  }
   if (code === 'ENOENT') return not(`${request.file} was not found${known}`, 'program');
   if (code === 'EACCES') return not(`${request.file} may not be executed${known}`, 'program');
   if (code === 'E2BIG') return not(`the arguments and the environment are too long for this system${known}`, 'size');
