@@ -107,10 +107,10 @@ describe('a rulepack that has ended', () => {
     const record = ended([old, advice, second, first], [item(first, 'new'), item(second, 'new'), item(advice, 'new'), item(old, 'old'), item(violation('e', 'error'), 'waived')]);
     expect(record.metrics).toMatchObject({ violations: 5, violations_new: 3, violations_old: 1, violations_waived: 1 });
     expect(record.findings.map(({ level, file, line }) => [level, file, line])).toEqual([['error', 'b.orig', 7], ['error', 'c.orig', undefined], ['info', 'a.orig', undefined], ['info', 'd.orig', undefined]]);
-    expect(record.reasons).toMatchObject([{ code: 'violations', message: '2 violations of severity error, first at b.orig:7', next_action: 'Fix b.orig; envelope.json has the evidence.' }]);
+    expect(record.reasons).toMatchObject([{ code: 'violations', message: '2 violations of severity error, first at b.orig:7', next_action: `Fix b.orig; contract-gates explain ${first.rulepack_namespace}/leftover-file tells the ways out.` }]);
     expect(record.reasons[0]?.rule).toBeUndefined();
     const reached = violation('quay/package', 'error', { rulepack_namespace: 'change-impact', rule_id: 'protected-module-impacted', category: 'impact' });
-    expect(ended([reached], [item(reached, 'new')]).reasons[0]?.next_action).toBe('See what to do with contract-gates explain change-impact/protected-module-impacted; envelope.json has the evidence.');
+    expect(ended([reached], [item(reached, 'new')]).reasons[0]?.next_action).toBe('See what to do with contract-gates explain change-impact/protected-module-impacted.');
     expect(ended([first], [item(first, 'new')]).reasons[0]?.rule).toBe('leftover-file');
   });
 });

@@ -147,9 +147,9 @@ function nextActionOf(violation: Violation, added: readonly string[]): string {
   const cuts = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
   const [first] = cuts;
   if (first === undefined || typeof first.file !== 'string') {
+    const explain = `contract-gates explain ${violation.rulepack_namespace}/${violation.rule_id}`;
     // What a change reaches is no fault of the file that it is told at.
-    const way = violation.category === 'impact' ? `See what to do with contract-gates explain ${violation.rulepack_namespace}/${violation.rule_id}` : `Fix ${violation.file_path}`;
-    return `${way}; envelope.json has the evidence.`;
+    return violation.category === 'impact' ? `See what to do with ${explain}.` : `Fix ${violation.file_path}; ${explain} tells the ways out.`;
   }
   const place = `${first.file}:${String(first.line)}`;
   const [newest, ...more] = added;
