@@ -239,6 +239,13 @@ describe('a run gate with reports', () => {
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 127)))[0]).toBe('error gate_error');
   });
 
+  it('does not say of a linter that ended badly with notes alone that it named nothing', async () => {
+    const note = '{"comments":[{"file":"moor.sh","line":2,"endLine":2,"column":4,"endColumn":6,"level":"info","code":2086,"message":"Double quote to prevent globbing."}]}';
+    const message = async (text: string): Promise<string | undefined> => (await judge(`echo '${text}'; exit 1`, { reports: [{ files: null, format: 'shellcheck', matchers: [] }] })).reasons[0]?.message;
+    expect(await message(note)).toMatch(/exited with 1, and its report names nothing worse than information$/);
+    expect(await message('{"comments":[]}')).toMatch(/exited with 1, and its report names nothing wrong$/);
+  });
+
   it('believes no report of a command that did not end by itself', async () => {
     const late = await judge(`mkdir -p reports; echo '${SAILING}' > reports/junit.xml; sleep 60`, { timeoutMs: 500 });
     expect(told(late)).toEqual(['timeout gate_timeout', 'error gate-timeout']);

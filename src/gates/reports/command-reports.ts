@@ -121,7 +121,7 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
   if (found.findings.some(({ level }) => level === 'warning')) return worseConclusion(found, byExit);
   const cause: Cause = {
     code: 'gate_error',
-    message: `${nameOfCommand(spec)} exited with ${ended.kind === 'exited' ? ended.code : -1}, and its report names nothing wrong`,
+    message: `${nameOfCommand(spec)} exited with ${ended.kind === 'exited' ? ended.code : -1}, and its report names nothing ${found.findings.length === 0 ? 'wrong' : 'worse than information'}`,
     nextAction: 'Look at the end of its output for what broke; if that exit is not a failure, list it in warn_exit_codes.',
   };
   const { findings, metrics, evidence, quality } = found;
