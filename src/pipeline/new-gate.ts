@@ -1,5 +1,5 @@
 import { ok, err, type Problem, type Result } from '../base/result.js';
-import { gateNameFault } from '../config/gate-name.js';
+import { gateNameFault, gateNameFor } from '../config/gate-name.js';
 import { BASH_GATE, GATE_UTILS, NODE_GATE, PYTHON_GATE } from '../config/new-gate/templates.js';
 import type { ProjectHome } from '../ports/project-home.js';
 
@@ -24,7 +24,8 @@ export interface NewGate {
 /** A script that meets every rule of document `002`, and what it needs. Writes nothing. */
 export function newGate(name: string, language: GateLanguage): Result<NewGate> {
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(name)) {
-    return err({ code: 'gate_name_invalid', message: `the gate name ${JSON.stringify(name)} cannot be used: it names files and report entries`, hint: 'write lower-case letters, digits and _, beginning with a letter, for example seed_data' });
+    const message = `the gate name ${JSON.stringify(name)} cannot be used: names begin with a letter and have only a-z, 0-9 and _`;
+    return err({ code: 'gate_name_invalid', message, hint: `write ${gateNameFor(name) ?? 'a name such as seed_data'}` });
   }
   const fault = gateNameFault(name);
   if (fault !== null) return err({ code: 'gate_name_invalid', message: `the gate name ${name} ${fault.what}`, hint: `choose another, for example ${fault.better}` });
