@@ -18,7 +18,7 @@ Usage: contract-gates <command> [flags]
 
 Commands:
   run              Run the gates and rulepacks on the workspace and write the verdict
-  graph            Build the import graph and list its cycles
+  graph            Build the import graph and count its cycles; judges nothing
   verify [file]    Recompute a stored envelope and check that it was not altered
   validate [file]  Check the config, or a contract file: schema and consistency
   explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
@@ -37,7 +37,8 @@ Examples:
   contract-gates init --dry-run
 
 ${EXITS}
-Progress goes to stderr, results to stdout. Details: contract-gates <command> --help.
+Text for people goes to stderr; --json, --list and --dry-run print to stdout.
+Details: contract-gates <command> --help.
 `;
 
 function commandHelp(command: CliCommand): string {
@@ -89,7 +90,7 @@ function describe(command: CliCommand): { usage: string; about: string; examples
         usage: 'explain <rule, id or fingerprint> [flags]\n       contract-gates explain import <file> [specifier] [flags]',
         about: 'For a rule: what it finds, its severity and where that was set, and the ways out. For an id or fingerprint\nof the last run (its first digits are enough): the evidence, whether it is new, old or waived and why,\nand the ways out. For <gate>/<rule>: what the gate found in the last run, with fingerprints and a waiver\nto copy.\n\nFor an import: step by step how the specifier would be resolved if the file imported it: which\nconfiguration applies, what was looked for, what decided. Without a specifier it lists all imports\nof the file with line, kind and result. The files are those of a run; in local mode these include, unless\nthe config says otherwise, files that git neither tracks nor ignores. Nothing is run.',
         examples: ['contract-gates explain cycles/circular-dependency-detected', 'contract-gates explain 91929ec3', 'contract-gates explain import src/app.ts', 'contract-gates explain import src/app.ts @shop/cart', "contract-gates explain import src/app.ts '#db' --json"],
-        exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are listed\n  1  it is unresolved, or the file is not in the workspace\n',
+        exits: 'Exit codes:\n  0  the specifier leads to a file or to something outside the workspace; or the imports are\n     listed; a rule or finding: it is explained\n  1  the specifier is unresolved, the file is not in the workspace, or there is no such rule or finding\n',
       };
     case 'new':
       return {
