@@ -8,14 +8,19 @@ import { REPORT_FORMATS } from '../../src/contract/verdict/report-formats.js';
 import { complaints } from './config-text.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const pages = [...readdirSync(new URL('../../docs/gates/', import.meta.url)).filter((name) => name.endsWith('.md')).map((name) => `gates/${name}`), 'recipes/tools.md'];
+const pages = ['README.md', ...readdirSync(new URL('../../docs/', import.meta.url), { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const configs = pages.flatMap((page) =>
+  [...read(page).matchAll(/^```yaml\n([^]*?)^```/gmu)].map((match, index) => ({ page, number: index + 1, text: match[1] ?? '' })).filter(({ text }) => /^(?:version|gates|rulepacks|policy|waivers|jobs: \{)/mu.test(text)),
+);
 
-describe('the pages of the gates', () => {
-  it.each(pages)('%s has configs that work', (page) => {
-    const blocks = [...read(`docs/${page}`).matchAll(/```yaml\n([^]*?)```/gu)].map((match) => match[1] ?? '');
-    expect(blocks.length).toBeGreaterThan(0);
-    // A whole workflow is no config.
-    for (const block of blocks.filter((text) => !/^on:/m.test(text))) expect(complaints(block)).toEqual([]);
+describe('the pages', () => {
+  it.each(configs)('have configs to copy: block $number of $page', ({ text }) => {
+    expect(complaints(text)).toEqual([]);
+  });
+
+  it('of each gate, each rulepack and each recipe have one', () => {
+    const without = pages.filter((page) => /^docs\/(?:gates|rulepacks|recipes)\//u.test(page) && !configs.some((config) => config.page === page));
+    expect(without).toEqual([]);
   });
 
   it.each([['tests', 'tests.md'], ['coverage', 'coverage.md'], ['analysis', 'static-analysis.md']] as const)('name every format of %s', (kind, page) => {
