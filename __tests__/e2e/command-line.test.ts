@@ -129,6 +129,14 @@ describe('run without a config', () => {
     expect(result.stderr).toContain('2 of 2 gates pass');
   });
 
+  test('says that the rulepacks are all that was judged, and how to have the rest; with a config it does not', async () => {
+    const { path } = folder({ 'src/tide.ts': 'export const tide = 4;\n' });
+    const said = 'no config: nothing but the rulepacks was judged. contract-gates init proposes gates';
+    expect((await runCli({ args: ['run'], cwd: path })).stderr).toContain(said);
+    expect((await runCli({ args: ['init'], cwd: path })).exitCode).toBe(0);
+    expect((await runCli({ args: ['run'], cwd: path })).stderr).not.toContain('no config');
+  });
+
   test('without a source file nothing was checked, which is Failed', async () => {
     const { path } = folder({ 'notes.md': '# Notes\n' });
     const result = await runCli({ args: ['run', '--json'], cwd: path });

@@ -97,11 +97,11 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
   return limit === null ? reasons : [...reasons, reasonOf('limit_exceeded', limit)];
 }
 
-/** Without a config no report is part of the verdict; people who expect that are shown what to write. */
+/** Without a config no test, linter or report is part of the verdict; people who expect that are shown what to write. */
 async function nameReports(settings: Settings, world: World): Promise<void> {
   if (settings.configPath !== null) return;
   const found = await world.findReports();
-  if (found.length === 0) return;
+  if (found.length === 0) return world.log.info('no config: nothing but the rulepacks was judged. contract-gates init proposes gates for the tests and linters that are here.');
   const { suggestGates } = await import('../../config/init/suggest-gates.js');
   world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);
   for (const line of suggestGates(found)) world.log.info(line);
