@@ -31,6 +31,7 @@ describe('a gate that uses coverage', () => {
     expect(told(await judge({ required: 75.01 }))).toEqual(['fail coverage_below_required', 'error coverage-below-required']);
     const byDefault = await judge({});
     expect(byDefault.reasons[0]?.message).toBe('75 % of lines are covered (3 of 4), and 80 % are required');
+    expect(byDefault.reasons[0]?.next_action).toContain('policy.coverage_required');
     expect(told(await judge({}, { policy: { ...NO_FACTS.policy, coverageRequired: 70 } }))).toEqual(['pass']);
   });
 

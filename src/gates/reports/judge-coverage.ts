@@ -68,7 +68,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
     causes.push({ code: 'coverage_below_required', message, nextAction });
     findings.push(findingAt('error', 'coverage-below-required', message));
   };
-  if (!meets(lines, required)) below(`${lines.percent} % of lines are covered (${lines.covered} of ${lines.total}), and ${required} % are required`, 'Test the lines that are not covered yet, or change what is required.');
+  if (!meets(lines, required)) below(`${lines.percent} % of lines are covered (${lines.covered} of ${lines.total}), and ${required} % are required`, 'Test the lines that are not covered yet, or change what is required: policy.coverage_required of the config (80 unless set), or required of a gate with uses: coverage.');
   const paths = Object.entries(rules.paths).map(([pattern, percent]) => {
     const glob = compileGlob(pattern);
     invariant(glob.ok, `the glob ${pattern} was checked`);
@@ -78,7 +78,7 @@ export async function judgeCoverage({ reports, evidence }: ReadReports<CoverageF
     if (outcome === 'nothing') {
       return fail({ code: 'report_missing', message: `the threshold of ${pattern} cannot be judged: the reports name ${number === 0 ? 'no file that it matches' : 'no line of its files'}`, nextAction: 'Correct the glob under paths, or have the coverage tool measure these files.' }, { metrics: metricsOf(totals), findings });
     }
-    if (outcome === 'missed') below(`${pattern}: ${String(total.percent)} % of lines are covered (${total.covered} of ${total.total}), and ${wanted} % are required`, 'Test the lines of these files that are not covered yet, or change what is required.');
+    if (outcome === 'missed') below(`${pattern}: ${String(total.percent)} % of lines are covered (${total.covered} of ${total.total}), and ${wanted} % are required`, 'Test the lines of these files that are not covered yet, or change what paths of the gate requires.');
   }
   const metrics: Record<string, unknown> = metricsOf(totals);
   const change = await judgeChange(files, rules, { facts, excluded, source, reports: reports.map(({ path }) => path) });
