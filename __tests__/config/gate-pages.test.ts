@@ -4,6 +4,7 @@ import { BUILTIN_OPTIONS } from '../../src/config/file/builtin-options.js';
 import { ANALYSIS_FORMATS } from '../../src/formats/analysis/analysis-formats.js';
 import { COVERAGE_FORMATS } from '../../src/formats/coverage/coverage-format.js';
 import { TEST_FORMATS } from '../../src/formats/tests/test-formats.js';
+import { REASON_STATUS } from '../../src/contract/verdict/reasons.js';
 import { REPORT_FORMATS } from '../../src/contract/verdict/report-formats.js';
 import { complaints } from './config-text.js';
 
@@ -26,6 +27,12 @@ describe('the pages', () => {
   it.each([['tests', 'tests.md'], ['coverage', 'coverage.md'], ['analysis', 'static-analysis.md']] as const)('name every format of %s', (kind, page) => {
     for (const format of REPORT_FORMATS[kind]) expect(read(`docs/gates/${page}`)).toContain(`\`${format}\``);
   });
+});
+
+it('docs/surfaces.md has each reason code, with the verdict that it makes', () => {
+  const rows = [...read('docs/surfaces.md').matchAll(/^\| (`[a-z_`, ]+`) \| (Blocked|Failed) \|/gmu)];
+  const told = rows.flatMap(([, codes = '', status = '']) => [...codes.matchAll(/`([a-z_]+)`/gu)].map(([, code = '']) => [code, status]));
+  expect(Object.fromEntries(told)).toEqual(REASON_STATUS);
 });
 
 describe('the formats of the config', () => {
