@@ -77,7 +77,7 @@ const job = (name, steps) => `
 /** A repository with the action as it ships, a workspace that is in order and one that is not. */
 function createRepository(folder) {
   for (const part of ['action.yml', 'dist']) {
-    if (!existsSync(join(ROOT, part))) throw new Error(`${part} is missing: run \`npm run build\` first`);
+    if (!existsSync(join(ROOT, part))) throw new Error(`${part} is missing: run \`npm run bundle\` first`);
     cpSync(join(ROOT, part), join(folder, 'action', part), { recursive: true });
   }
   const config = (exit) =>

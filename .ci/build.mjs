@@ -189,7 +189,7 @@ function assertCommitted() {
   });
   if (status === '') return;
   process.stderr.write(status);
-  fail('dist/ is not what its sources give (above). Run `npm run build` and commit dist/.');
+  fail('dist/ is not what its sources give (above). Run `npm run bundle` and commit dist/.');
 }
 
 const argument = process.argv[2];

@@ -5,7 +5,7 @@
 // at every start into brackets, and only those: compiling what is not called costs more than it saves. Of files that the action loads
 // before its first gate, what the others call does not count.
 //
-// `node .ci/start-functions.mjs` writes start-functions.json anew, from starts of build/action.js and runs of build/cli.js (run `npm run build` before). The
+// `node .ci/start-functions.mjs` writes start-functions.json anew, from starts of build/action.js and runs of build/cli.js (run `npm run bundle` before). The
 // list is committed, so that the bytes of dist/ depend on the sources only; one that is old costs time, and nothing else.
 
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -28,7 +28,7 @@ const count = Number(options.gates);
 const dagCount = Number(options.dag);
 const parallel = Number(options.parallel);
 const runs = Number(options.runs);
-if (!existsSync(options.entry)) throw new Error(`${options.entry} is missing: run \`npm run build\` first`);
+if (!existsSync(options.entry)) throw new Error(`${options.entry} is missing: run \`npm run bundle\` first`);
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'contract-gates-bench-')));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 

@@ -24,7 +24,7 @@ const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 3) throw new Error(`--runs must be a whole number from 3, not ${options.runs}`);
 if (positionals.length === 0) throw new Error('name at least one checkout to measure on');
 const CLI = join(ROOT, 'dist/cli/index.js');
-if (!existsSync(CLI)) throw new Error(`${CLI} is missing: run \`npm run build\` first`);
+if (!existsSync(CLI)) throw new Error(`${CLI} is missing: run \`npm run bundle\` first`);
 
 const scratch = mkdtempSync(join(tmpdir(), 'contract-gates-graph-'));
 const cache = join(scratch, 'cache');

@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 });
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 3) throw new Error(`--runs must be a whole number from 3, not ${options.runs}`);
-if (!existsSync(options.entry)) throw new Error(`${options.entry} is missing: run \`npm run build\` first`);
+if (!existsSync(options.entry)) throw new Error(`${options.entry} is missing: run \`npm run bundle\` first`);
 
 const now = () => performance.timeOrigin + performance.now();
 

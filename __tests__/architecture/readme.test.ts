@@ -69,9 +69,11 @@ describe('the package', () => {
     expect(VERSION).toBe(manifest.version);
   });
 
-  test('runs from a clone: no runtime dependency, no install script, a bundled command', () => {
+  // Where a package from git has one of these scripts, or workspaces, npm installs all development dependencies before it packs it.
+  test('runs from a clone: no runtime dependency, no script that makes npm install more, a bundled command', () => {
     expect(manifest.dependencies ?? {}).toEqual({});
-    for (const script of ['prepare', 'preinstall', 'install', 'postinstall']) expect(manifest.scripts).not.toHaveProperty(script);
+    expect(manifest).not.toHaveProperty('workspaces');
+    for (const script of ['prepare', 'prepack', 'preinstall', 'install', 'postinstall', 'build']) expect(manifest.scripts).not.toHaveProperty(script);
     expect(manifest.bin).toEqual({ 'contract-gates': 'dist/cli/index.js' });
   });
 
