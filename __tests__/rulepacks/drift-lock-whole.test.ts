@@ -552,7 +552,7 @@ describe('Go', () => {
 
   it('takes modules that a go.work uses or replaces from there', async () => {
     const tree = {
-      'east/go.mod': 'module sea.example/east\n\nrequire (\n\tsea.example/harbour v0.3.0\n\tsea.example/ferry v1.2.0\n)\n',
+      'east/go.mod': 'module sea.example/east\n\nrequire (\n\tsea.example/harbour v0.3.0\n\tsea.example/ferry v1.1.0\n)\n',
       'east/go.sum': sums('sea.example/harbour', 'v0.2.0'),
       'go.mod': mod, 'go.sum': sums('sea.example/ferry', 'v1.2.0'),
     };

@@ -75,6 +75,8 @@ describe('pnpm', () => {
       'quays/east/package.json': json({ dependencies: { tug: '^1.0.0' } }),
     };
     expect(await only(tree)).toEqual(['manifest-lock-mismatch pnpm-workspace.yaml:4 default/ferry', 'manifest-lock-mismatch quays/east/package.json:3 tug']);
+    // `!` takes the folder out as well as what lies below it (pnpm 10).
+    expect(await only({ ...tree, 'pnpm-workspace.yaml': "packages:\n  - quays/**\n  - '!**/ea*/**'\ncatalog:\n  ferry: ^2.0.0\n" })).toEqual([]);
   });
 });
 
@@ -145,6 +147,16 @@ describe('Go', () => {
     const sum = 'sea.example/ferry v1.2.0 h1:aa=\nsea.example/ferry v1.2.0/go.mod h1:aa=\nsea.example/tug v0.1.0 h1:bb=\nsea.example/tug v0.1.0/go.mod h1:cc=\n';
     expect(await only({ 'go.mod': mod, 'go.sum': sum })).toEqual([]);
     expect(await only({ 'go.mod': mod, 'go.sum': sum.replaceAll('ferry v1.2.0', 'ferry v1.1.0') })).toEqual(['manifest-lock-mismatch go.mod:6 sea.example/ferry']);
+  });
+
+  /** `go build` in the module fails alone and works in the workspace (Go 1.26). */
+  it('takes a checksum of any module of its workspace', async () => {
+    const mod = (name: string) => `module sea.example/${name}\n\ngo 1.22\n\nrequire sea.example/ferry v1.2.0\n`;
+    const sum = 'sea.example/ferry v1.2.0 h1:aa=\nsea.example/ferry v1.2.0/go.mod h1:aa=\n';
+    const tree = { 'east/go.mod': mod('east'), 'east/go.sum': 'sea.example/ferry v1.2.0 h1:aa=\n', 'west/go.mod': mod('west'), 'west/go.sum': sum };
+    expect(await only(tree)).toEqual(['manifest-lock-mismatch east/go.mod:5 sea.example/ferry']);
+    expect(await only({ ...tree, 'go.work': 'go 1.22\n\nuse (\n\t./east\n\t./west\n)\n' })).toEqual([]);
+    expect(await only({ ...tree, 'go.work': 'go 1.22\n\nuse ./west\n' })).toEqual(['manifest-lock-mismatch east/go.mod:5 sea.example/ferry']);
   });
 });
 

@@ -181,7 +181,10 @@ function locksOf(paths: readonly string[], text: (path: string) => string | null
         return read((content) => readPipfileLock(path, content));
       case 'go.sum': {
         const shared = goWorkspaces.filter(({ folders }) => folders.has(folder)).flatMap(({ folders, replaced }) => [...replaced, ...[...folders].flatMap((used) => byPath.get(inFolder(used, 'go.mod'))?.name ?? [])]);
-        return read((content) => readGoSum(path, content, workSums, new Set(shared)), shared.join('\n'), ...workSums);
+        // The sums of all modules of a workspace count for each of them (Go Modules Reference, section "go.work.sum files"; tried with Go 1.26).
+        const fellows = new Set(goWorkspaces.filter(({ folders }) => folders.has(folder)).flatMap(({ folders }) => [...folders]).filter((used) => used !== folder));
+        const others = [...workSums, ...[...fellows].map((used) => text(inFolder(used, 'go.sum')) ?? '')];
+        return read((content) => readGoSum(path, content, others, new Set(shared)), shared.join('\n'), ...others);
       }
       case 'modules.txt':
         return read((content) => readGoVendor(path, content, inGoWorkspaces), [...inGoWorkspaces].join('\n'));

@@ -115,13 +115,14 @@ export function readGoWork(path: string, text: string): GoWorkspace {
 /**
  * A go.sum: `go` needs the checksum of the go.mod of each required module to load the module graph, and of the archive of a module
  * whose packages are imported, as those of a direct requirement are (Go Modules Reference, section "go.sum files"). `others` are the
- * go.work.sum files of the tree, `shared` the modules that a workspace has in place of a version.
+ * go.work.sum files of the tree and the go.sum of other modules of its workspace, `shared` the modules that a workspace has in place of a version.
  */
 export function readGoSum(path: string, text: string, others: readonly string[], shared: ReadonlySet<string>): Lock {
   const known = new Set<string>();
   const versions = new Map<string, string>();
   const archives = new Map<string, string>();
-  for (const sums of [text, ...others]) {
+  // Its own last: they are what is told.
+  for (const sums of [...others, text]) {
     for (const row of sums.split('\n')) {
       const [module = '', version = ''] = row.split(' ');
       if (version === '') continue;

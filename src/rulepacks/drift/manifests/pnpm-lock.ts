@@ -2,7 +2,7 @@ import { folderOf, inFolder } from '../../../base/folders.js';
 import { memberOf, textOf, textsOf } from '../../../base/plain-values.js';
 import { joinedPath, mapOf } from '../plain.js';
 import { type Dependency, type Lock, type LockFault, type Manifest, NOTHING_LOCKED, type SettingFault, type WholeFault } from './manifest.js';
-import { membersOf, refusedMember } from './members.js';
+import { packageMembersOf, refusedMember } from './members.js';
 import { plainRange } from './package-json.js';
 import { importerFaults, runtimesOf } from './pnpm-importers.js';
 import { isIgnoredOptional, type LockedSettings, type Override, overrideOf, pnpmVersion, settingFaults, settingNames } from './pnpm-settings.js';
@@ -59,7 +59,7 @@ export function readPnpmLock(path: string, text: string, workspace: unknown, roo
   const folder = folderOf(path);
   const globs = textsOf(memberOf(workspace, 'packages'));
   const importerOf = (manifest: Manifest): string => (manifest.folder === folder ? '.' : folder === '' ? manifest.folder : manifest.folder.slice(folder.length + 1));
-  const isMember = membersOf(folder, globs);
+  const isMember = packageMembersOf(folder, globs, false);
   const extensions = [workspace, memberOf(root, 'pnpm')].flatMap((place) => settingNames(memberOf(place, 'packageExtensions')));
   // Those of an unknown place may be of any package.
   const isExtended = ({ name }: Manifest): boolean => lock.packageExtensionsChecksum !== '' && (extensions.length === 0 || extensions.includes(name ?? ''));
