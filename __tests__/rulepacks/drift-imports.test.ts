@@ -138,6 +138,19 @@ describe('undeclared imports of other languages', () => {
     }
   });
 
+  it('Python: what a script says itself is declared for it alone, and what Hatch tests with for tests', async () => {
+    const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["requests"]\n', 'bin/a.py': 'import yaml\nimport numpy\nimport click\n', 'tests/test_a.py': 'import pytest\nimport numpy\n' };
+    const ofTest = ['undeclared-import tests/test_a.py:1 pytest', 'undeclared-import tests/test_a.py:2 numpy'];
+    const script = '#!/usr/bin/env -S uv run --script\n\n# /// script\n# requires-python = ">=3.11"\n# dependencies = [\n#   "PyYAML[all]>=6",  # "numpy"\n#   \'click; python_version > "3"\',\n# ]\n# ///\n\n';
+    expect(await only({ ...tree, 'bin/a.py': `${script}${tree['bin/a.py']}` }, 'undeclared-import')).toEqual(['undeclared-import bin/a.py:12 numpy', ...ofTest]);
+    expect(await only({ ...tree, 'bin/a.py': `${script.replace('# ///\n\n', '')}${tree['bin/a.py']}` }, 'undeclared-import')).toEqual(['undeclared-import bin/a.py:10 numpy', 'undeclared-import bin/a.py:11 click', 'undeclared-import bin/a.py:9 yaml', ...ofTest]);
+    const hatch = `${tree['pyproject.toml']}\n[tool.hatch.envs.hatch-test]\nfeatures = ["all"]\n`;
+    for (const more of [{ 'pyproject.toml': hatch }, { 'hatch.toml': '[envs.hatch-test]\nparallel = true\n' }, { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: hatch -v test --cover\n' }]) {
+      expect(await only({ ...tree, ...more, 'bin/a.py': '' }, 'undeclared-import')).toEqual(ofTest.slice(1));
+    }
+    expect(await only({ ...tree, '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: hatch build\n      - run: make test\n', 'bin/a.py': '' }, 'undeclared-import')).toEqual(ofTest);
+  });
+
   it('Go: packages of no required module', async () => {
     const tree = { 'go.mod': 'module sea.example/harbour\n\nrequire sea.example/ferry v1.0.0\n', 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"sea.example/ferry/deck"\n\t"sea.example/tug"\n)\n\nfunc main() { fmt.Println(deck.A, tug.B) }\n' };
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import main.go:6 sea.example/tug']);

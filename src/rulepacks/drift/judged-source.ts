@@ -1,7 +1,13 @@
+import { requirement } from './manifests/python.js';
+
 /** What webpack and Browserify write into a bundle to load its modules. */
 const LOADER = /__webpack_require__|Cannot find module '\s*"\s*\+/;
 
 const MOCK = /\b(?:vi|vitest|jest)\.(?:doMock|mock)\(\s*['"]([^'"\n]+)['"]/g;
+
+/** The block in which a script of Python says what it is run with, and its list (PEP 723). */
+const SCRIPT = /^# \/\/\/ script\s*\n((?:#(?: .*)?\r?\n)*?)# \/\/\/\s*$/m;
+const SCRIPT_LIST = /^dependencies\s*=\s*\[((?:\s|,|#.*|"[^"\n]*"|'[^'\n]*')*)\]/m;
 
 /** Where Rust names something that is no crate: a module, an item, a macro, or what another path brings in. */
 const RUST_NAME = /\b(?:mod|fn|use|as|struct|enum|trait|type|macro_rules!|crate|self|super|\{|,)\s*(?:(?=(\w+)\b(?!::))|)(?:[\w:]+::(\w+)\b(?!::))?/g;
@@ -12,6 +18,7 @@ export class JudgedSource {
   private mocked: ReadonlySet<string> | null = null;
   private ignoredGo: boolean | null = null;
   private rust: ReadonlySet<string> | null = null;
+  private script: ReadonlySet<string> | null = null;
   private rows: readonly string[] | null = null;
 
   /** `text` is null for a file that has none. */
@@ -34,6 +41,12 @@ export class JudgedSource {
     return (this.ignoredGo ??= /^\/\/(?:go:build|\s*\+build)\s.*\bignore\b/m.test(this.text ?? ''));
   }
 
+  /** Whether a script of Python names one of the distributions itself. */
+  isDeclaredInScript(distributions: readonly string[]): boolean {
+    const script = (this.script ??= scriptNames(this.text ?? ''));
+    return distributions.some((name) => script.has(name));
+  }
+
   /** A module, an item or a macro of that name. */
   hasInRust(name: string): boolean {
     return (this.rust ??= rustNames(this.text ?? '')).has(name);
@@ -46,6 +59,11 @@ export class JudgedSource {
     if (!/^\s/.test(row)) return false;
     return /^\s+(?:import|from)\s/.test(row) || this.rows.slice(Math.max(0, line - 6), line).some((entry) => /\btry\b/.test(entry));
   }
+}
+
+function scriptNames(text: string): ReadonlySet<string> {
+  const block = SCRIPT.exec(text)?.[1]?.replace(/^# ?/gm, '') ?? '';
+  return new Set([...(SCRIPT_LIST.exec(block)?.[1] ?? '').matchAll(/"([^"\n]*)"|'([^'\n]*)'|#.*/g)].flatMap(([, double, single]) => requirement(double ?? single ?? '')?.name ?? []));
 }
 
 /** Matches may begin within each other (`fn as b`). */

@@ -7,6 +7,9 @@ import type { TreeTexts } from './tree-texts.js';
 const RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py', 'hatch.toml'];
 /** Where machines and images are told what to install, wherever they lie. */
 const MACHINES = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|^\.github\/workflows\/[^/]+\.ya?ml$|^\.gitlab-ci\.yml$/;
+/** What `hatch test` installs of itself, and where a project says that it is run (Hatch 1.16, "Testing"; reviewed 2026-11-28). */
+const OF_HATCH: readonly string[] = ['coverage', 'coverage-enable-subprocess', 'pytest', 'pytest-mock', 'pytest-randomly', 'pytest-rerunfailures', 'pytest-xdist'];
+const HATCH_TEST = /\benvs-hatch-test\b|\bhatch(?: +-\S+)* +test\b/;
 const TEST = /(?:^|\/)(?:tests?\/|test_[^/]*$|[^/]*_test\.py$)/;
 
 /** What tests of Python find installed though no manifest around them has it: nobody else imports them, so whoever runs them says it anywhere. */
@@ -27,8 +30,11 @@ export class PythonTestInstalls {
   has(file: string, distributions: readonly string[]): boolean {
     if (!TEST.test(file)) return false;
     if (this.lists.some(({ dependencies }) => dependencies.some(({ name }) => distributions.includes(name)))) return true;
-    const runners = foldersUp(folderOf(file)).flatMap((folder) => RUNNERS.map((name) => inFolder(folder, name)));
+    const around = foldersUp(folderOf(file));
+    const runners = around.flatMap((folder) => RUNNERS.map((name) => inFolder(folder, name)));
     this.machines ??= this.tree.paths.filter((path) => MACHINES.test(path));
+    const isOfHatch = distributions.some((distribution) => OF_HATCH.includes(distribution));
+    if (isOfHatch && [...around.map((folder) => inFolder(folder, 'pyproject.toml')), ...runners, ...this.machines].some((path) => HATCH_TEST.test(this.textOf(path)))) return true;
     return [...runners, ...this.machines].some((path) => {
       const text = this.textOf(path);
       return text !== '' && distributions.some((distribution) => mentions(text, distribution));

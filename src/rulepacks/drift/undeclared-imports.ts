@@ -67,11 +67,12 @@ function isFileName(specifier: string): boolean {
   return /^[^/]+\.(?:[cm]?ts|[jt]sx|html|txt|wasm|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
 }
 
-const isUndeclaredPython: Test = ({ package: name }, { path: file }, chain, scopes) => {
+const isUndeclaredPython: Test = ({ package: name }, source, chain, scopes) => {
+  const file = source.path;
   const distributions = distributionsOf(name);
   // Type checkers bring along what stubs may always import.
   if (distributions === null || (name === 'typing_extensions' && file.endsWith('.pyi')) || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
-  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions);
+  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions) && !source.isDeclaredInScript(distributions);
 };
 
 /** That the nearest manifest has it not was asked before. */
