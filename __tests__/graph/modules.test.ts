@@ -72,6 +72,11 @@ describe('modules', () => {
     expect(modules(placed).list.map(({ path, declares }) => [path, declares])).toContainEqual(['old', ['tide']]);
   });
 
+  it('are projects of Python by a setup.py that sets something up, not by a module of a package with that name', () => {
+    const files = { 'setup.py': 'from quay import build\nbuild()\n', 'quay/__init__.py': '', 'quay/forms/__init__.py': '', 'quay/forms/setup.py': 'FIELDS = ["name"]\n', 'crane/__init__.py': '', 'crane/setup.py': 'from distutils.core import setup\n', 'rope/setup.py': 'build()\n' };
+    expect(shown(files)).toEqual(['. . setup.py', 'crane crane crane/setup.py', 'rope rope rope/setup.py']);
+  });
+
   it('tell which crates they take by path: straight, from the list of the workspace, renamed, for one system or for tests', () => {
     const crate = (name: string, more = ''): string => `[package]\nname = "${name}"\nedition = "2021"\n${more}`;
     const files = {

@@ -24,6 +24,23 @@ const HARBOUR = {
   'pyproject.toml': '[project]\nname = "harbour"\n',
 };
 
+it('a module called setup in a package makes no project of it', async () => {
+  const files = { 'pyproject.toml': '[project]\nname = "quay"\n', ...blank('quay/__init__.py', 'quay/forms/__init__.py', 'quay/forms/tide.py', 'crane.py', 'quay/forms/deep/a.py', 'crane/__init__.py'), 'quay/forms/setup.py': 'import crane\n' };
+  expect(ask(await resolverForAll(files), 'tests/test_a.py', 'tide')).toBe('<tide>');
+  expect(ask(await resolverForAll({ ...files, 'quay/forms/setup.py': 'setup()\n', 'quay/forms/src/tide.py': '' }), 'tests/test_a.py', 'tide')).toBe('quay/forms/src/tide.py');
+  expect(ask(await resolverForAll({ ...files, 'quay/forms/src/tide.py': '' }), 'tests/test_a.py', 'tide')).toBe('<tide>');
+});
+
+it('copies of other packages in a _vendor without an __init__.py are those that the package imports', async () => {
+  const files = { 'pyproject.toml': '[project]\nname = "quay"\n', ...blank('src/quay/__init__.py', 'src/quay/deep/tide.py', 'src/quay/_vendor/ferry/__init__.py', 'src/quay/_vendor/ferry/deck.py', 'src/quay/_vendor/tug.py', 'src/other/__init__.py', 'src/other/a.py') };
+  const resolver = await resolverForAll(files);
+  expect(['ferry.deck.Deck', 'tug', 'anchor'].map((name) => ask(resolver, 'src/quay/deep/tide.py', name))).toEqual(['src/quay/_vendor/ferry/deck.py', 'src/quay/_vendor/tug.py', '<anchor>']);
+  expect(ask(resolver, 'src/quay/_vendor/ferry/deck.py', 'tug')).toBe('src/quay/_vendor/tug.py');
+  expect(ask(resolver, 'src/other/a.py', 'ferry')).toBe('<ferry>');
+  // Imported by its own name.
+  expect(ask(await resolverForAll({ ...files, 'src/quay/_vendor/__init__.py': '' }), 'src/quay/deep/tide.py', 'ferry')).toBe('<ferry>');
+});
+
 describe('names of a package in src', () => {
   it.each([
     ['harbour', 'src/harbour/__init__.py'],

@@ -6,6 +6,7 @@ import { isNxProject, nxName } from './nx-projects.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 import { parseGoManifest } from '../imports/resolve/go/go-manifest.js';
 import { DenoProjects } from '../imports/resolve/javascript/deno/deno-projects.js';
+import { isPlainModule } from '../imports/resolve/python/setup-module.js';
 import { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
 import { WorkspaceMembers } from '../imports/resolve/javascript/workspace-members.js';
 import type { SteeringParsers } from '../imports/resolve/resolution.js';
@@ -114,6 +115,7 @@ function addByFile(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: Stee
     }
     if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
     if (isNxProject(path) && !tree.has('nx.json')) continue;
+    if (file === 'setup.py' && isPlainModule(path, tree)) continue;
     const kind = BY_FILE[file] ?? null;
     const name = kind === 'cargo' ? nameOfCrate(folder) : kind === null ? null : nameIn(kind, tree.text(path) ?? '', parsers);
     // The Cargo.toml of a workspace and the settings of tools alone make no module.

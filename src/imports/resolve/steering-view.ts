@@ -7,6 +7,7 @@ import { replacedByMembers } from './javascript/dependency-ranges.js';
 import { manifestView, plainDependencies } from './javascript/manifest-view.js';
 import { toJson } from './jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './python/declared-roots.js';
+import { buildsSomething } from './python/setup-module.js';
 import type { SteeringParsers } from './resolution.js';
 import { readCargoManifest } from './rust/cargo-manifest.js';
 
@@ -27,7 +28,7 @@ const VIEWS: ReadonlyMap<string, View> = new Map<string, View>([
     return isMap(value) ? rootsView((into) => readPyproject(value, into)) : null;
   }],
   ['setup.cfg', (text) => rootsView((into) => readSetupCfg(text, into))],
-  ['setup.py', (text) => rootsView((into) => readSetupPy(text, into))],
+  ['setup.py', (text) => `${buildsSomething(text)} ${rootsView((into) => readSetupPy(text, into)) ?? ''}`],
   ['pytest.ini', (text) => rootsView((into) => readPytestIni(text, into))],
   ['tox.ini', (text) => rootsView((into) => readPytestIni(text, into))],
 ]);

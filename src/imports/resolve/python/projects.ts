@@ -6,6 +6,7 @@ import type { FileTree, ResolveWarning } from '../file-tree.js';
 import { parseJsonc } from '../jsonc.js';
 import { type DeclaredRoots, readPyproject, readPytestIni, readSetupCfg, readSetupPy } from './declared-roots.js';
 import { type ModuleIndex, searchModule } from './module-index.js';
+import { isPlainModule } from './setup-module.js';
 
 /** Where the modules of one project lie. */
 export interface Project {
@@ -36,7 +37,11 @@ export class Projects {
   ) {}
 
   isProject(folder: string): boolean {
-    return MANIFESTS.some((name) => this.tree.has(inFolder(folder, name)));
+    return MANIFESTS.some((name) => this.isManifest(name, inFolder(folder, name)));
+  }
+
+  private isManifest(name: string, path: string): boolean {
+    return this.tree.has(path) && (name !== 'setup.py' || !isPlainModule(path, this.tree));
   }
 
   /** Whether the project around a folder names it as one that holds top-level modules, as by a `src` layout. */
@@ -81,7 +86,8 @@ export class Projects {
     const roots = new Set<string>();
     for (const path of this.tree.paths) {
       const folder = folderOf(path);
-      if (!MANIFESTS.includes(folder === '' ? path : path.slice(folder.length + 1))) continue;
+      const name = folder === '' ? path : path.slice(folder.length + 1);
+      if (!MANIFESTS.includes(name) || !this.isManifest(name, path)) continue;
       const { roots: declared } = this.project(folder);
       for (const root of declared.length > 0 ? declared : [folder]) if (!this.index.isPackage(root)) roots.add(root);
     }

@@ -71,6 +71,9 @@ export class SearchPaths {
       if (!first.has(root)) later.add(root);
     };
     for (const candidate of above) {
+      // Copies of other packages that a package carries along: without an `__init__.py` its folder can only be meant for the `sys.path`.
+      const carried = inFolder(candidate, '_vendor');
+      if (this.index.hasFolder(carried) && !this.index.isPackage(carried)) add(carried);
       if (candidate !== '' && this.index.isPackage(candidate)) continue;
       add(candidate);
       for (const root of this.projects.project(candidate).roots) add(root);
