@@ -300,6 +300,11 @@ describe('unused dependencies', () => {
     expect(await only({ ...vendored, 'main.go': 'package main\n\nimport _ "sea.example/tug"\n' }, 'unused-dependency')).toEqual(['unused-dependency go.mod:4 sea.example/ferry']);
     const nested = { 'go.mod': 'module sea.example/harbour\n', 'crane/crane.go': 'package crane\n', 'examples/go.mod': 'module sea.example/examples\n\nrequire sea.example/harbour v1.0.0\n', 'examples/main.go': 'package main\n\nimport _ "sea.example/harbour/crane"\n' };
     expect(await only(nested, 'unused-dependency')).toEqual([]);
+    // What is generated and not committed imports what is not seen.
+    const made = (name: string) => driftOf({ ...tree, 'main.go': `package main\n\nimport (\n\t_ "sea.example/ferry/deck"\n\t_ "sea.example/${name}"\n)\n` });
+    expect((await made('harbour/internal/made')).violations.filter(({ rule_id }) => rule_id === 'unused-dependency')).toEqual([]);
+    expect((await made('harbour/internal/made')).extension_data).toMatchObject({ unused_not_judged: { manifests: [{ manifest: 'go.mod', reason: 'its package sea.example/harbour/internal/made, which may import them, is not in the tree' }] } });
+    expect((await made('harbours/made')).violations.filter(({ rule_id }) => rule_id === 'unused-dependency')).toHaveLength(1);
     const linked = await foundIn({ ...tree, 'a_test.go': 'examples/a_test.go' }, { links: ['a_test.go'] });
     expect(linked.filter((line) => line.startsWith('unused-dependency'))).toEqual([]);
   });

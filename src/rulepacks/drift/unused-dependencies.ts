@@ -1,6 +1,5 @@
 import { folderOf, foldersUp } from '../../base/folders.js';
 import { memberOf, own, textOf } from '../../base/plain-values.js';
-import { indexIn } from '../../base/sorted-texts.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
 import type { Declared } from './declared.js';
@@ -9,11 +8,12 @@ import type { GoModule } from './manifests/go-mod.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { importsPackage, isToolConfig, mayBeLinkedFolder, mayNamePackages, mentions, mentionsAny } from './mentions.js';
+import { importsPackage, isToolConfig, mayNamePackages, mentions, mentionsAny } from './mentions.js';
 import { isWithin, joinedPath, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
 import type { TreeTexts } from './tree-texts.js';
+import { unreadSources } from './unread-sources.js';
 
 export interface UnusedDependencies {
   readonly findings: readonly Finding[];
@@ -53,8 +53,9 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       notJudged.push({ manifest: manifest.path, reason: 'no lock file tells which packages are wanted as peers' });
       continue;
     }
-    if (hasUnreadSources(manifest, tree, graph)) {
-      notJudged.push({ manifest: manifest.path, reason: 'sources of it are symbolic links, which are not followed' });
+    const unread = unreadSources(manifest, tree, graph);
+    if (unread !== null) {
+      notJudged.push({ manifest: manifest.path, reason: unread });
       continue;
     }
     const { files, areAll } = filesToRead(manifest, tree, Math.min(FILES_EACH, budget));
@@ -133,15 +134,6 @@ function workflowsOf(tree: TreeTexts): Workflows {
       return text;
     },
   };
-}
-
-/** A source that is a link has its target as text, and a folder that is one has nothing below it: what they import is not known. */
-function hasUnreadSources(manifest: Manifest, tree: TreeTexts, { nodes }: ImportGraph): boolean {
-  const start = manifest.folder === '' ? 0 : manifest.folder.length + 1;
-  return tree.below(manifest.folder).some((path) => {
-    if (manifest.ecosystem === 'go') return path.endsWith('.go') && indexIn(nodes, path) < 0;
-    return !path.includes('/', start) && mayBeLinkedFolder(path) && /^\.{1,2}\/[^\n]+$/.test(tree.text(path) ?? '');
-  });
 }
 
 /** Configs of tools name packages more often than other files do. */
