@@ -145,6 +145,17 @@ describe('Docusaurus', () => {
     expect([target(resolver, 'docs/src/pages/a.tsx', '@site/src/tide'), target(resolver, 'docs/src/pages/a.tsx', '@site/none'), target(resolver, 'docs/src/pages/a.tsx', '@sites/none')]).toEqual(['docs/src/tide.ts', 'unresolved', 'external']);
     expect(target(resolverFor(tree), 'docs/src/pages/a.tsx', '@site/src/tide')).toBe('external');
   });
+
+  it('has in src/theme what stands in the place of a part of a theme, whatever "paths" say for an editor', () => {
+    const tree = { 'docs/docusaurus.config.js': '', 'docs/src/theme/Footer/index.tsx': '', 'docs/src/pages/a.tsx': '' };
+    for (const paths of [{}, { '@theme/*': ['./src/theme/*'] }]) {
+      const resolver = resolverFor({ ...tree, 'docs/tsconfig.json': { compilerOptions: { paths } } });
+      expect(resolver.resolve('docs/src/pages/a.tsx', '@theme/Footer')).toEqual({ kind: 'file', path: 'docs/src/theme/Footer/index.tsx' });
+      expect(resolver.resolve('docs/src/pages/a.tsx', '@theme/CodeBlock')).toEqual({ kind: 'external', package: '@theme/CodeBlock' });
+    }
+    const plain = resolverFor({ 'src/a.tsx': '', 'src/theme/Footer.tsx': '', 'tsconfig.json': { compilerOptions: { paths: { '@theme/*': ['./lost/*'] } } } });
+    expect(target(plain, 'src/a.tsx', '@theme/Footer')).toBe('unresolved');
+  });
 });
 
 describe('what is explained', () => {

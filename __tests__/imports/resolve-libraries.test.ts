@@ -21,6 +21,17 @@ it('a folder of a build leads to the sources in a folder of its own name', () =>
   expect(['tide/kit', 'tide/lost'].map((specifier) => target(resolver, 'packages/quay/a.ts', specifier))).toEqual(['packages/tide/kit/src/index.ts', 'unresolved']);
 });
 
+it('a build of the whole tree writes what it makes of a package below its own path', () => {
+  const files = {
+    'package.json': {}, 'apps/quay/tsconfig.json': { compilerOptions: { paths: { tide: ['../../dist/libs/tide/esm/index.d.ts'], 'tide/*': ['../../dist/libs/tide/*'], crane: ['../../dist/libs/crane'], rope: ['../../dist/libs/rope'] } } }, 'apps/quay/a.ts': '',
+    'libs/tide/package.json': { name: 'tide' }, 'libs/tide/src/index.ts': '', 'libs/tide/src/ebb.ts': '', 'libs/crane/package.json': { name: 'crane', main: './dist/main.js' }, 'libs/crane/src/main.ts': '', 'libs/rope/index.ts': '',
+  };
+  const ends = (more: object = {}) => ['tide', 'tide/ebb', 'tide/none', 'crane', 'rope'].map((specifier) => target(resolverFor({ ...files, ...more }), 'apps/quay/a.ts', specifier));
+  expect(ends()).toEqual(['libs/tide/src/index.ts', 'libs/tide/src/ebb.ts', 'unresolved', 'libs/crane/src/main.ts', 'libs/rope/index.ts']);
+  // A folder that is there has all that belongs there.
+  expect(ends({ 'dist/libs/other.js': '' })).toEqual(Array.from({ length: 5 }, () => 'unresolved'));
+});
+
 describe('a library of Angular that ng-packagr has not made yet', () => {
   const files = {
     'package.json': {}, 'src/main.ts': '',

@@ -10,7 +10,7 @@ import { NODE_BUILTINS } from './node-builtins.js';
 import type { PackageEntries } from './package-entries.js';
 import type { PackageManifests } from './package-manifests.js';
 import { isDeclaration } from './probe.js';
-import { formOf } from './specifier.js';
+import { formOf, splitPackage } from './specifier.js';
 
 /** What by custom is an alias, where nothing maps it. */
 export const NO_ALIAS: Resolution = { kind: 'unresolved', reason: 'an alias that no tsconfig.json maps ("paths")' };
@@ -54,6 +54,7 @@ export class CustomNames {
           if (site.trace !== null) tellProbed(site, `"${specifier}" in the ${name.framework} project ${name.project === '' ? 'at the root' : name.project} is ${path}`, found);
           if (found !== null) return { kind: 'file', path: found };
         }
+        if (name.isOfTheme === true) return { kind: 'external', package: splitPackage(specifier)[0] };
         return { kind: 'unresolved', reason: `none of ${name.paths.join(', ')}, where ${name.framework} looks, is in the workspace` };
     }
   }

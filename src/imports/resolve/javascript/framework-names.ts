@@ -6,7 +6,7 @@ import type { PackageManifests } from './package-manifests.js';
 /** What a name means that a framework gives by custom. */
 export type FrameworkName =
   /** Any of these paths, the first that is there. `project` is the folder of the framework's config. */
-  | { readonly kind: 'paths'; readonly framework: string; readonly project: string; readonly paths: readonly string[] }
+  | { readonly kind: 'paths'; readonly framework: string; readonly project: string; readonly paths: readonly string[]; /** Where none is there, an installed theme has it. */ readonly isOfTheme?: true }
   /** Something that the framework makes while it builds. */
   | { readonly kind: 'made'; readonly framework: string }
   /** A name that only the framework's own config explains. */
@@ -34,7 +34,7 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'] as 
 
 /**
  * Names that frameworks map in a config which they generate, so that no checkout has it: `~/x`, `@/x`, `~~/x` and `#shared/x` of
- * Nuxt, the first three of WXT, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` of Docusaurus (their
+ * Nuxt, the first three of WXT, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` and `@theme/x` of Docusaurus (their
  * documentation; reviewed 2026-11-26, of WXT 2026-11-27). To be asked last, when a specifier means nothing else.
  */
 export class FrameworkNames {
@@ -50,7 +50,7 @@ export class FrameworkNames {
     switch (specifier.charCodeAt(0)) {
       case 126: // ~
       case 64: // @
-        return this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) ?? this.ofProject(WXT, WXT_SOURCES, folder, specifier) ?? (specifier.startsWith('@/') ? this.below(VUE_CLI, folder, 'src', specifier.slice(2)) : specifier.startsWith('@site/') ? this.below(DOCUSAURUS, folder, '', specifier.slice(6)) : null);
+        return this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) ?? this.ofProject(WXT, WXT_SOURCES, folder, specifier) ?? (specifier.startsWith('@/') ? this.below(VUE_CLI, folder, 'src', specifier.slice(2)) : specifier.startsWith('@site/') ? this.below(DOCUSAURUS, folder, '', specifier.slice(6)) : specifier.startsWith('@theme/') ? this.ofTheme(folder, specifier.slice(7)) : null);
       case 35: // #
         return (specifier.startsWith('#shared/') ? this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) : this.madeBy(NUXT, folder)) ?? this.madeBy(WXT, folder);
       case 36: // $
@@ -79,6 +79,12 @@ export class FrameworkNames {
   private below(framework: Framework, folder: string, source: string, rest: string): FrameworkName | null {
     const project = this.projectOf(framework, folder) ?? this.declaring(framework, folder);
     return project === null ? null : { kind: 'paths', framework: framework.name, project, paths: pathsBelow(project, [inFolder(source, rest)]) };
+  }
+
+  /** `@theme/Footer` is what the site has in place of the part of a theme. */
+  private ofTheme(folder: string, rest: string): FrameworkName | null {
+    const name = this.below(DOCUSAURUS, folder, 'src/theme', rest);
+    return name?.kind === 'paths' ? { ...name, isOfTheme: true } : null;
   }
 
   private ofSvelteKit(folder: string, specifier: string): FrameworkName | null {

@@ -222,8 +222,8 @@ class Strategies {
     if (inEmber !== null) return { kind: 'file', path: inEmber };
     if (named.kind !== 'external') return named;
     const isAlias = ALIAS.test(specifier);
-    const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') ? this.custom.ofFramework(site, specifier) : null;
-    if (custom !== null && (mapped === null || custom.kind === 'file')) return custom;
+    const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') || specifier.startsWith('@theme/') ? this.custom.ofFramework(site, specifier) : null;
+    if (custom !== null && (mapped === null || custom.kind !== 'unresolved')) return custom;
     if (mapped !== null) {
       // Where no target is there, TypeScript looks for the package.
       if (named.package !== null && this.manifests.isDeclared(site.folder, named.package)) {

@@ -121,9 +121,18 @@ export class PackageEntries {
     const config = this.builtBy(root);
     const written = writtenBy(config, root, path);
     const byName = isBuildOnly ? name : written === null ? null : `dist/${written}`;
-    const source = this.sourceBy(site, config, path) ?? (byName === null ? null : findBuiltSource(site.probe, root, byName, `./${name}`));
+    const source = this.sourceBy(site, config, path) ?? (byName === null ? null : findBuiltSource(site.probe, root, byName, `./${name}`)) ?? (isBuildOnly && slash > 0 ? this.mirroredSource(site, root, inside.slice(slash + 1)) : null);
     if (site.trace !== null && (byName !== null || source !== null)) tellProbed(site, `The source of ${path}, which a build makes`, source);
     return source;
+  }
+
+  /** A build of the whole tree writes what it makes of `libs/tide` to `dist/libs/tide` (the custom of Nx): the source by the path in there. */
+  private mirroredSource(site: ImportSite, root: string, inside: string): string | null {
+    const place = inFolder(root, inside);
+    const owner = this.manifests.ownerOf(place);
+    if (owner === null || owner.length <= root.length) return null;
+    const rest = place.slice(owner.length + 1);
+    return owner === place ? this.entry(site, owner) : findBuiltSource(site.probe, owner, rest, `./${rest}`);
   }
 
   /** The source of a library that ng-packagr writes to `path`, a folder that only a build makes. */
