@@ -24,6 +24,13 @@ const HARBOUR = {
   'pyproject.toml': '[project]\nname = "harbour"\n',
 };
 
+it('what steers resolution and is broken is a warning, but for data of tests', async () => {
+  const resolver = await resolverForAll({ 'pyproject.toml': '[project\n', 'a.py': '', 'tests/fixtures/pyproject.toml': '[project\n', 'tests/fixtures/a.py': '', 'fixtured/go.mod': '', 'fixtured/a.go': '', 'crates/__fixtures__/go.mod': '', 'crates/__fixtures__/a.go': '' });
+  for (const from of ['a.py', 'tests/fixtures/a.py']) resolver.resolve(from, 'numpy');
+  for (const from of ['fixtured/a.go', 'crates/__fixtures__/a.go']) resolver.resolve(from, 'sea.example/tug');
+  expect(resolver.warnings().map(({ file, level }) => [file, level])).toEqual([['crates/__fixtures__/go.mod', 'info'], ['fixtured/go.mod', 'warning'], ['pyproject.toml', 'warning'], ['tests/fixtures/pyproject.toml', 'info']]);
+});
+
 it('a module called setup in a package makes no project of it', async () => {
   const files = { 'pyproject.toml': '[project]\nname = "quay"\n', ...blank('quay/__init__.py', 'quay/forms/__init__.py', 'quay/forms/tide.py', 'crane.py', 'quay/forms/deep/a.py', 'crane/__init__.py'), 'quay/forms/setup.py': 'import crane\n' };
   expect(ask(await resolverForAll(files), 'tests/test_a.py', 'tide')).toBe('<tide>');

@@ -12,6 +12,9 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> =
   c: async () => (await import('./c/c-resolver.js')).createCResolver,
 };
 
+/** Folders of data of tests, where what steers resolution is broken on purpose. */
+const TEST_DATA = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data)\//;
+
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };
 
 /**
@@ -43,6 +46,7 @@ export async function loadResolver(tree: FileTree, parsers: SteeringParsers, fro
     warnings: () =>
       [...resolvers.values()]
         .flatMap((resolver) => resolver.warnings())
+        .map((warning) => (TEST_DATA.test(warning.file) ? { ...warning, level: 'info' as const } : warning))
         .sort((a, b) => compareText(a.file, b.file) || compareText(a.message, b.message)),
   };
 }
