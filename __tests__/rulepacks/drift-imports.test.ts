@@ -144,6 +144,10 @@ describe('undeclared imports of other languages', () => {
     const script = '#!/usr/bin/env -S uv run --script\n\n# /// script\n# requires-python = ">=3.11"\n# dependencies = [\n#   "PyYAML[all]>=6",  # "numpy"\n#   \'click; python_version > "3"\',\n# ]\n# ///\n\n';
     expect(await only({ ...tree, 'bin/a.py': `${script}${tree['bin/a.py']}` }, 'undeclared-import')).toEqual(['undeclared-import bin/a.py:12 numpy', ...ofTest]);
     expect(await only({ ...tree, 'bin/a.py': `${script.replace('# ///\n\n', '')}${tree['bin/a.py']}` }, 'undeclared-import')).toEqual(['undeclared-import bin/a.py:10 numpy', 'undeclared-import bin/a.py:11 click', 'undeclared-import bin/a.py:9 yaml', ...ofTest]);
+    // A list that does not end, and a block that begins again and again, are looked at once.
+    for (const endless of [`# /// script\n# dependencies = [\n# ${'#'.repeat(5_000)}\n# ///\n`, '# /// script\n'.repeat(20_000)]) {
+      expect(await only({ ...tree, 'bin/a.py': `import numpy\n${endless}` }, 'undeclared-import')).toEqual(['undeclared-import bin/a.py:1 numpy', ...ofTest]);
+    }
     const hatch = `${tree['pyproject.toml']}\n[tool.hatch.envs.hatch-test]\nfeatures = ["all"]\n`;
     for (const more of [{ 'pyproject.toml': hatch }, { 'hatch.toml': '[envs.hatch-test]\nparallel = true\n' }, { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: hatch -v test --cover\n' }]) {
       expect(await only({ ...tree, ...more, 'bin/a.py': '' }, 'undeclared-import')).toEqual(ofTest.slice(1));

@@ -1,5 +1,6 @@
 import { compileGlobs } from '../base/glob.js';
 import type { Problem } from '../base/result.js';
+import type { GatePlan } from './plan.js';
 import { phaseOf } from './plan-order.js';
 import type { PlannedGate } from './planned-gate.js';
 
@@ -18,10 +19,8 @@ interface Written {
  * Two gates that may run at the same time with one file between them: of two commands that write it, what the first found is gone when the second has
  * written, and would be judged by what the second found; a gate that reads what a command writes would be judged by what an earlier run left.
  * One that waits for the other is judged before, or by what was written in this run.
- *
- * @param order as `startOrder` gives it
  */
-export function contestedReports(gates: readonly PlannedGate[], order: readonly string[]): Problem<'report_shared'>[] {
+export function contestedReports({ gates, order }: GatePlan): Problem<'report_shared'>[] {
   const byName = new Map(gates.map((gate) => [gate.name, gate]));
   const commands = order.map((name) => byName.get(name)).filter((gate) => gate?.kind === 'command');
   const reports = commands.flatMap((gate) => [...reportsOf(gate)].map((file) => ({ file, gate })));
@@ -61,7 +60,7 @@ function readTooEarly(written: readonly Written[], gates: readonly PlannedGate[]
     return {
       code: 'report_shared',
       message: `the gate "${reader.name}" reads ${early.file}, which the gate "${early.gate.name}" writes, and may run before that has ended, so that it would be judged by what an earlier run left there`,
-      hint: `let ${reader.name} need ${early.gate.name}`,
+      hint: `let ${reader.name} need ${early.gate.name}, or take the file out of what it reads (!${early.file})`,
       location: reader.spec.location,
     };
   });

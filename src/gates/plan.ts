@@ -4,7 +4,6 @@ import { err, ok } from '../base/result.js';
 import type { GateSpec, JobSpec } from '../contract/verdict/gate-record.js';
 import { latePhases, startOrder } from './plan-order.js';
 import type { PlannedGate } from './planned-gate.js';
-import { contestedReports } from './contested-reports.js';
 import { parseThreshold } from './thresholds.js';
 
 /** A DAG that is known to be sound: every need is there, and there is no cycle. */
@@ -19,6 +18,8 @@ export type PlanProblemCode = 'needs_cycle' | 'need_of_later_phase' | 'threshold
 
 type PlanProblem = Problem<PlanProblemCode>;
 
+export type PlannedGates = Result<GatePlan, readonly PlanProblem[]>;
+
 /**
  * Checks the declared gates and puts them into order (SPEC sections 1, 2 and 4). All problems are reported, each at the
  * place that declares the gate.
@@ -31,7 +32,7 @@ export function planGates(
   specs: readonly GateSpec[],
   rulepackGates: readonly string[],
   jobs: readonly JobSpec[] = [],
-): Result<GatePlan, readonly PlanProblem[]> {
+): PlannedGates {
   const gates: PlannedGate[] = [
     ...specs.map((spec) => ({ kind: 'command' as const, name: spec.name, needs: [...new Set(spec.needs)], spec })),
     ...jobs.map((spec) => ({ kind: 'job' as const, name: spec.name, needs: [], spec })),
@@ -42,10 +43,7 @@ export function planGates(
   const problems = thresholdProblems(specs);
   if (problems.length > 0) return err(problems);
   const order = startOrder(gates);
-  if (order.length === gates.length) {
-    const contested = contestedReports(gates, order);
-    return contested.length > 0 ? err(contested) : ok({ gates, order });
-  }
+  if (order.length === gates.length) return ok({ gates, order });
   const needsFirst = startOrder(gates.map(withoutPhase));
   const late = phaseProblems(gates, needsFirst);
   return err(late.length > 0 ? late : [cycleProblem(gates, new Set(needsFirst))]);

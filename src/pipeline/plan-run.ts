@@ -31,7 +31,7 @@ export async function planRun(what: 'list' | 'dry_run', request: RunRequest, wor
   const read = await readSettings(inputs, context.ci, world);
   if (!read.ok) return read;
   const settings = read.value;
-  const plan = planOf(settings);
+  const plan = await planOf(settings);
   if (!plan.ok) return plan;
   const gates = entriesOf(settings);
   const shared = { mode: settings.mode, config: settings.configPath, max_parallel: settings.maxParallel, gates };

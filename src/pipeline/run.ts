@@ -58,7 +58,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const read = await readSettings(inputs, context.ci, world);
   if (!read.ok) return (await unstarted()).misconfiguredRun(nothing, read.error, world);
   const settings = read.value;
-  const plan = planOf(settings);
+  const plan = await planOf(settings);
   if (!plan.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, plan.error, world);
 
   const atOnce = Math.min(settings.maxParallel, plan.value.gates.filter(({ kind }) => kind === 'command').length);

@@ -68,7 +68,7 @@ async function refusedByRun(config: LoadedConfig, lookUpText: World['lookUpText'
   if (!inputs.ok) return inputs.error;
   const settings = resolveSettings({ config, inputs: inputs.value, ci: false, parallelism: 1 });
   if (!settings.ok) return settings.error;
-  const plan = planOf(settings.value);
+  const plan = await planOf(settings.value);
   const baseline = await readBaseline(settings.value, { lookUpText });
   return [...(plan.ok ? [] : plan.error), ...optionProblems(settings.value.gates), ...(baseline.ok ? [] : [baseline.error])];
 }

@@ -5,9 +5,9 @@ const LOADER = /__webpack_require__|Cannot find module '\s*"\s*\+/;
 
 const MOCK = /\b(?:vi|vitest|jest)\.(?:doMock|mock)\(\s*['"]([^'"\n]+)['"]/g;
 
-/** The block in which a script of Python says what it is run with, and its list (PEP 723). */
-const SCRIPT = /^# \/\/\/ script\s*\n((?:#(?: .*)?\r?\n)*?)# \/\/\/\s*$/m;
-const SCRIPT_LIST = /^dependencies\s*=\s*\[((?:\s|,|#.*|"[^"\n]*"|'[^'\n]*')*)\]/m;
+/** The line that begins the block in which a script of Python says what it is run with, and the list in there (PEP 723). */
+const SCRIPT = /^# \/\/\/ script[ \t\r]*$/m;
+const SCRIPT_LIST = /^dependencies\s*=\s*\[((?:\s|,|#[^\n]*\n|"[^"\n]*"|'[^'\n]*')*)\]/m;
 
 /** Where Rust names something that is no crate: a module, an item, a macro, or what another path brings in. */
 const RUST_NAME = /\b(?:mod|fn|use|as|struct|enum|trait|type|macro_rules!|crate|self|super|\{|,)\s*(?:(?=(\w+)\b(?!::))|)(?:[\w:]+::(\w+)\b(?!::))?/g;
@@ -62,8 +62,13 @@ export class JudgedSource {
 }
 
 function scriptNames(text: string): ReadonlySet<string> {
-  const block = SCRIPT.exec(text)?.[1]?.replace(/^# ?/gm, '') ?? '';
-  return new Set([...(SCRIPT_LIST.exec(block)?.[1] ?? '').matchAll(/"([^"\n]*)"|'([^'\n]*)'|#.*/g)].flatMap(([, double, single]) => requirement(double ?? single ?? '')?.name ?? []));
+  const start = SCRIPT.exec(text);
+  if (start === null) return new Set();
+  const rows = text.slice(start.index + start[0].length + 1).split('\n');
+  const end = rows.findIndex((row) => !row.startsWith('#') || row.trimEnd() === '# ///');
+  if (rows[end]?.startsWith('#') !== true) return new Set();
+  const list = SCRIPT_LIST.exec(rows.slice(0, end).map((row) => row.replace(/^# ?/, '')).join('\n'))?.[1] ?? '';
+  return new Set([...list.matchAll(/"([^"\n]*)"|'([^'\n]*)'|#.*/g)].flatMap(([, double, single]) => requirement(double ?? single ?? '')?.name ?? []));
 }
 
 /** Matches may begin within each other (`fn as b`). */
