@@ -53,6 +53,18 @@ describe('the base that if_changed goes by', () => {
     expect(view.delta).toBeNull();
   });
 
+  test('also sees a commit that changes nothing but line endings, and not how a checkout writes them', async () => {
+    const workspace = harbour({ ...gate, 'quay/pull.sh': 'set -e\necho pulled\n' });
+    const outcomes = async (base: string): Promise<unknown> => (await runIn(workspace.path, { base, rulepacks: ['none'] })).facts.gates.map((record) => record.outcome);
+    const turned = 'set -e\r\necho pulled\r\n';
+    workspace.git(['config', 'core.autocrlf', 'true']);
+    workspace.write({ 'quay/pull.sh': turned });
+    expect(await outcomes('HEAD')).toEqual(['skipped']);
+    workspace.git(['config', 'core.autocrlf', 'false']);
+    workspace.commit('Windows');
+    expect(await outcomes('HEAD~1')).toEqual(['pass']);
+  });
+
   test('is told where it is not known, so that the gate ran', async () => {
     const { facts } = await runIn(harbour(gate, false).path, { rulepacks: ['none'] });
     expect(facts.gates.map((record) => record.outcome)).toEqual(['pass']);
