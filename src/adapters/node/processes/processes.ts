@@ -264,7 +264,7 @@ function notStarted(error: unknown, request: ProcessRequest): NotStarted {
   if (mayBeFolder && !existsSync(request.cwd)) return not(`the working directory ${request.cwd} does not exist`, 'folder');
   if (mayBeFolder && !statSync(request.cwd).isDirectory()) return not(`the working directory ${request.cwd} is not a folder`, 'folder');
   // A path that is there: what the system misses is the interpreter of a script, or the loader of a binary of another C library.
-  if (code === 'ENOENT' && request.file.includes('/') && existsSync(pathOf(request.cwd, request.file))) {
+  if (code === 'ENOENT' && process.platform !== 'win32' && request.file.includes('/') && existsSync(pathOf(request.cwd, request.file))) {
     return not(`${request.file} is there, but the interpreter that it names was not found${known}`, 'interpreter');
   }
   if (code === 'ENOENT') return not(`${request.file} was not found${known}`, 'program');
