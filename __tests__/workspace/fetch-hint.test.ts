@@ -30,7 +30,7 @@ async function answering(status: number | 'hang up'): Promise<string> {
 async function hintFor(remote: Pick<RemoteRepository, 'serverUrl' | 'protocol'> & { readonly repository?: string }): Promise<string> {
   const history = await createHistory({
     lookup: lookUp(repository({ 'a.ts': 'a' }), false),
-    request: { kind: 'commit', sha: 'e'.repeat(40), what: 'the commit before the push' },
+    request: { kind: 'commit', sha: 'e'.repeat(40), what: 'the commit before the push', headSha: null },
     remote: { repository: 'orchard/shop', token: 'ghs_ripe', env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' }, ...remote },
   });
   const base = await history.findBase();

@@ -202,7 +202,7 @@ describe('the base of a pull request', () => {
 describe('the base of other events', () => {
   test('a named commit is taken, fetched, or unknown with the reason', async () => {
     const { root, left } = orchard();
-    const push: BaseRequest = { kind: 'commit', sha: left, what: 'the commit before the push' };
+    const push: BaseRequest = { kind: 'commit', sha: left, what: 'the commit before the push', headSha: null };
     expect(await baseOf(root, push)).toEqual({ kind: 'found', sha: left, how: 'the commit before the push' });
     const { clone, remote } = shallowClone(root, 'main');
     expect(await baseOf(clone, push, remote)).toMatchObject({ kind: 'found', sha: left });
@@ -210,6 +210,22 @@ describe('the base of other events', () => {
     expect(gone).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('could not be fetched') });
     expect(JSON.stringify(gone)).not.toContain('ghs_ripe');
     expect(await baseOf(root, { ...push, sha: '--output=x' })).toMatchObject({ kind: 'unknown' });
+  });
+
+  test('a checkout of the named commit, or of one before it, is not compared with itself: nothing of the change is in it', async () => {
+    const { root, left } = orchard();
+    const tip = git(root, 'rev-parse', 'main');
+    const group = (sha: string, headSha: string | null): BaseRequest => ({ kind: 'commit', sha, what: 'base of the merge group', headSha });
+    const nothing = { kind: 'unknown', reason: 'the commit that is checked out is in the one to compare with already (base of the merge group), and nothing of the change is in it', hint: expect.stringContaining('actions/checkout') as string };
+    git(root, 'checkout', '--quiet', '--detach', tip);
+    expect(await baseOf(root, group(tip, 'f'.repeat(40)))).toEqual(nothing);
+    expect(await baseOf(root, group(tip, tip))).toMatchObject({ kind: 'found', sha: tip });
+    expect(await baseOf(root, group(tip, null))).toMatchObject({ kind: 'found', sha: tip });
+    expect(await baseOf(root, group(left, 'f'.repeat(40)))).toMatchObject({ kind: 'found', sha: left });
+    git(root, 'checkout', '--quiet', '--detach', left);
+    expect(await baseOf(root, group(tip, 'f'.repeat(40)))).toEqual(nothing);
+    // A forced push to an earlier commit.
+    expect(await baseOf(root, group(tip, left))).toMatchObject({ kind: 'found', sha: tip });
   });
 
   test('a new branch is compared with where it left the default branch, if the clone knows it', async () => {
@@ -285,7 +301,7 @@ describe('the base of other events', () => {
 
   test('a repository without a commit, and a folder without git', async () => {
     const empty = tempFolder();
-    const event: BaseRequest = { kind: 'commit', sha: 'a'.repeat(40), what: 'the commit before the push' };
+    const event: BaseRequest = { kind: 'commit', sha: 'a'.repeat(40), what: 'the commit before the push', headSha: null };
     expect(await baseOf(empty, { kind: 'local' })).toMatchObject({ kind: 'none' });
     expect(await baseOf(empty, event)).toMatchObject({ kind: 'unknown' });
     git(empty, 'init', '--quiet');

@@ -66,7 +66,7 @@ describe('what refs meant before the first gate, told by files', () => {
     expect(kept(gitDir, { kind: 'local' }).get('refs/heads/main')).toBeUndefined();
     mkdirSync(join(path, 'gone'));
     renameSync(gitDir, join(path, 'gone/.git'));
-    expect(kept(gitDir, { kind: 'commit', sha: 'a'.repeat(40), what: 'a push' }).get('refs/heads/main')).toBeUndefined();
+    expect(kept(gitDir, { kind: 'commit', sha: 'a'.repeat(40), what: 'a push', headSha: null }).get('refs/heads/main')).toBeUndefined();
   });
 });
 

@@ -11,8 +11,8 @@ export type BaseRequest =
       /** Number of commits of the pull request. */
       readonly commits: number | null;
     }
-  /** One commit that the event names; `what` says which, for messages. */
-  | { readonly kind: 'commit'; readonly sha: string; readonly what: string }
+  /** One commit that the event names; `what` says which, for messages, and `headSha` is the commit that the event is about. */
+  | { readonly kind: 'commit'; readonly sha: string; readonly what: string; readonly headSha: string | null }
   /** A new branch: where it left the default branch, or nothing. */
   | { readonly kind: 'new_branch'; readonly defaultBranch: string | null }
   /** A developer's machine: where the work left the default branch, else the last commit. */

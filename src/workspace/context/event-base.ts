@@ -26,7 +26,7 @@ export function baseRequestOf(facts: EventFacts): BaseRequest {
   if (eventName?.startsWith('pull_request') === true || isMap(memberOf(event, 'pull_request'))) return pullRequestBase(facts);
   if (eventName === 'merge_group') {
     const sha = textAt(event, 'merge_group', 'base_sha');
-    return sha === null ? missing(event, 'merge group', 'base_sha') : { kind: 'commit', sha, what: 'base of the merge group' };
+    return sha === null ? missing(event, 'merge group', 'base_sha') : { kind: 'commit', sha, what: 'base of the merge group', headSha: textAt(event, 'merge_group', 'head_sha') };
   }
   if (eventName === 'push') return pushBase(facts);
   if (ref?.startsWith('refs/tags/') === true) return { kind: 'none', reason: 'a tag has nothing to compare with' };
@@ -48,7 +48,7 @@ function pushBase({ event, ref, defaultBranch }: EventFacts): BaseRequest {
   if (ref?.startsWith('refs/tags/') === true) return { kind: 'none', reason: 'a tag has nothing to compare with' };
   const before = textAt(event, 'before');
   if (before === null) return missing(event, 'push', 'before');
-  if (!/^0+$/.test(before)) return { kind: 'commit', sha: before, what: 'the commit before the push' };
+  if (!/^0+$/.test(before)) return { kind: 'commit', sha: before, what: 'the commit before the push', headSha: textAt(event, 'after') };
   if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) {
     return { kind: 'none', reason: 'this is the first push of the default branch' };
   }

@@ -27,6 +27,7 @@ export interface BaseQuestion {
 
 const MORE_HISTORY = 'Give the checkout step fetch-depth: 0, or name the commit with the input base.';
 const PULL_REQUEST_HINT = `Check out the merge commit of the pull request (the default of actions/checkout). ${MORE_HISTORY}`;
+const EVENT_HINT = 'Check out the commit of the event (the default of actions/checkout), or name the commit to compare with: the input base.';
 const OTHER_HISTORY = 'Fetch the whole history (git fetch --unshallow), or name a commit that the clone has: --base.';
 const OTHER_NAME = 'Correct the name (git branch -a and git tag list those of the clone), or fetch it first: git fetch origin <name>.';
 const NAMED_BASE = 'Fetch the whole history (git fetch --unshallow) and the default branch, or name the commit to compare with: --base.';
@@ -35,6 +36,7 @@ const DAMAGED = 'Run git fsck there, since the clone must have all commits of it
 const REVISION = /^(?!-)[^\u0000-\u0020\u007f]{1,256}$/;
 
 type PullRequest = BaseRequest & { readonly kind: 'pull_request' };
+type EventCommit = BaseRequest & { readonly kind: 'commit' };
 
 /** Finds the commit that a run is compared with (SPEC section 7, Base). */
 export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
@@ -44,7 +46,7 @@ export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
     case 'unknown':
       return request;
     case 'commit':
-      return obtain(question, request.sha, request.what);
+      return eventBase(question, request);
     case 'pull_request':
       return pullRequestBase(question, request);
     case 'new_branch':
@@ -58,6 +60,15 @@ export async function findBase(question: BaseQuestion): Promise<BaseLookup> {
     default:
       return assertNever(request);
   }
+}
+
+/** A checkout of the base, or of a commit that it has already, would be compared with itself: all that it has would be old, and nothing of the change is looked at. */
+async function eventBase(question: BaseQuestion, { sha, what, headSha }: EventCommit): Promise<BaseLookup> {
+  const { git, head } = question;
+  if (headSha !== null && head !== headSha && (head === sha || (await mergeBase(git, head, sha)).sha === head)) {
+    return { kind: 'unknown', reason: `the commit that is checked out is in the one to compare with already (${what}), and nothing of the change is in it`, hint: EVENT_HINT };
+  }
+  return obtain(question, sha, what);
 }
 
 /**
