@@ -68,3 +68,10 @@ test.each([
   expect(result.conclusion).toBe('failure');
   expect(JSON.parse(result.outputs['reasons'] ?? '')).toEqual(['config_invalid']);
 });
+
+test('without a config, jobs are judged, and the log says that nothing but them and the rulepacks is', async () => {
+  const { path } = workspaceOfTest({ 'src/tide.ts': 'export const tide = 4;\n' }, { git: true });
+  const result = await runAction({ workspace: path, inputs: { needs: needs({ build: 'success' }) } });
+  expect(result.outputs['status'], result.log).toBe('Succeeded');
+  expect(result.log).toContain('no config: nothing but the rulepacks and jobs of the workflow were judged.');
+});
