@@ -38,7 +38,7 @@ export interface GatesRun {
 export async function partsOfGates(gates: readonly GateRecord[], { request, world, asOf, settings, observation, facts, allowances, history, analysis: analyse, showsChanges }: GatesRun): Promise<RunParts> {
   const cancelled = request.cancel.aborted;
   const changedLines = showsChanges && !cancelled ? changesOf(gates, facts) : null;
-  await nameReports(settings, world, gates.length);
+  await nameReports(settings, world, gates.some(({ kind }) => kind === 'job'));
   const faults: Reason[] = [];
   const analysis = cancelled ? null : await analyse().catch((error: unknown) => (faults.push(reasonOf('internal_error', runFault('the workspace could not be analysed', error))), null));
   const { head } = await history();
@@ -98,10 +98,10 @@ function captureReasons({ capture }: Observation): readonly Reason[] {
 }
 
 /** Without a config no test, linter or report is part of the verdict; people who expect that are shown what to write. */
-async function nameReports(settings: Settings, world: World, jobs: number): Promise<void> {
+async function nameReports(settings: Settings, world: World, hasJobs: boolean): Promise<void> {
   if (settings.configPath !== null) return;
   const found = await world.findReports();
-  if (found.length === 0) return world.log.info(`no config: nothing but the rulepacks${jobs === 0 ? ' was' : ' and jobs of the workflow were'} judged. contract-gates init proposes gates for the tests and linters that are here.`);
+  if (found.length === 0) return world.log.info(`no config: nothing but the rulepacks${hasJobs ? ' and jobs of the workflow were' : ' was'} judged. contract-gates init proposes gates for the tests and linters that are here.`);
   const { suggestGates } = await import('../../config/init/suggest-gates.js');
   world.log.notice(`found reports that are not part of the verdict, since no config names them: ${found.slice(0, 20).join(', ')}${found.length > 20 ? ` and ${found.length - 20} more` : ''}. To let them decide, put this into .github/contract-gates.yml:`);
   for (const line of suggestGates(found)) world.log.info(line);
