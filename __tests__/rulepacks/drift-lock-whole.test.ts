@@ -432,6 +432,20 @@ describe('uv', () => {
     expect(await of((text) => text.replace('>= 2, < 3', '<3,>=2').replace('Ferry_Boat', 'ferry.boat'))).toEqual([]);
   });
 
+  /** uv cannot read such a lock ("has missing `source` field", uv 0.13). */
+  it('finds what packages need and the lock lacks, at the line of the project that declares it', async () => {
+    const sea = '[project]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n  "ferry>=2",\n]\n\n[dependency-groups]\ndev = ["buoy"]\n';
+    const part = (name: string, more = '') => `[[package]]\nname = "${name}"\nversion = "2.0"\nsource = { registry = "https://pypi.org/simple" }\n${more}\n`;
+    const own = '[[package]]\nname = "sea"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [\n    { name = "ferry" },\n]\n\n[package.dev-dependencies]\ndev = [\n    { name = "buoy" },\n]\n\n[package.metadata]\nrequires-dist = [{ name = "ferry", specifier = ">=2" }]\n\n[package.metadata.requires-dev]\ndev = [{ name = "buoy" }]\n\n';
+    const ferry = part('ferry', 'dependencies = [\n    { name = "tug", marker = "sys_platform == \'win32\'" },\n]\nwheels = [\n    { url = "https://sea.example/a.whl", hash = "sha256:a" },\n]\n');
+    const tree = (...parts: readonly string[]) => ({ 'pyproject.toml': sea, 'uv.lock': `version = 1\nrevision = 3\nrequires-python = ">=3.9"\n\n${parts.join('')}` });
+    expect(await only(tree(own, ferry, part('buoy'), part('tug')))).toEqual([]);
+    expect(await only(tree(own, part('buoy'), part('tug')))).toEqual(['pyproject.toml:5 ferry']);
+    expect(await only(tree(own, ferry, part('tug')))).toEqual(['pyproject.toml:9 buoy']);
+    expect(await only(tree(own, ferry, part('buoy')))).toEqual(['pyproject.toml tug']);
+    expect((await driftOf(tree(own, ferry, part('buoy')))).violations.map(driftText)).toContain('tug is a dependency in ferry, and uv.lock has no such entry');
+  });
+
   it('takes numbers with zeros before them for what uv writes of them', async () => {
     expect(await of((text) => text.replace('>= 2, < 3', '>=02, <03'))).toEqual([]);
     expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.1') })).toEqual([]);

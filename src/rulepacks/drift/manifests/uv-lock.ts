@@ -33,7 +33,9 @@ interface Wanted {
  * `requires-dev`): `uv lock --check` refuses the lock when that is another today, or the project's version. `root` is the manifest beside it.
  */
 export function readUvLock(path: string, text: string, root: Manifest | null): Lock {
-  const { versions, own } = entriesOf(text);
+  const { versions, own, users } = entriesOf(text);
+  // uv cannot read a lock in which a package is named and not there ("has missing `source` field", tried with uv 0.13).
+  const lacking = [...users].filter(([name]) => !versions.has(name));
   const folder = folderOf(path);
   const workspace = memberOf(root?.value, 'tool', 'uv', 'workspace');
   const globs = [...textsOf(memberOf(workspace, 'members')), ...textsOf(memberOf(workspace, 'exclude')).map((glob) => `!${glob}`)];
@@ -47,14 +49,19 @@ export function readUvLock(path: string, text: string, root: Manifest | null): L
     path, folder, ecosystem: 'python', peers: null,
     // Tables of Poetry are none that uv reads: a lock beside them is a trial that somebody left.
     covers: (manifest) => manifest.path.endsWith('pyproject.toml') && (isMap(memberOf(manifest.value, 'project')) || memberOf(manifest.value, 'tool', 'poetry') === undefined) && (isMember(manifest.folder) || places.has(manifest.folder)),
-    checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? settingFaults(manifest, text, own.size, versions) : [])],
+    checkWhole: (manifest) => [...wholeFaults(manifest, own, projectOf(manifest)), ...(manifest.folder === folder ? [...settingFaults(manifest, text, own.size, versions), ...lackingFaults(lacking, own)] : [])],
     check: (dependency, manifest) => {
       if (isOfHatch(dependency)) return null;
       const project = projectOf(manifest);
-      if (project !== undefined) return dependency.name === manifest.name ? null : (projectFault(project, dependency, manifest) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])) ?? formFault(project, dependency, manifest, python));
+      if (project !== undefined) return dependency.name === manifest.name ? null : (lacking.some(([name, by]) => name === dependency.name && by.has(manifest.name ?? '')) ? NOTHING_LOCKED : projectFault(project, dependency, manifest) ?? sourceFault(project, dependency, sourceOf(dependency.name, [manifest, root])) ?? formFault(project, dependency, manifest, python));
       return dependency.isConditional || own.has(dependency.name) ? null : versionFault(versions.get(dependency.name), dependency.range);
     },
   };
+}
+
+/** What others than the projects of the tree need and the lock lacks: of theirs it is told where they declare it. */
+function lackingFaults(lacking: readonly (readonly [string, ReadonlySet<string>])[], own: ReadonlyMap<string, OwnProject>): readonly WholeFault[] {
+  return lacking.flatMap(([name, by]) => ([...by].some((user) => own.has(user)) ? [] : [{ name, section: [...by].sort()[0] ?? '', range: 'a dependency', locked: '' }]));
 }
 
 /** Environments are Hatch's own, which uv does not read. */
@@ -223,7 +230,11 @@ function versionFault(versions: readonly string[] | undefined, range: string): L
 
 const WANTED = /\{ name = "([^"]+)"[^{}]*\}/g;
 
-function entriesOf(text: string): { readonly versions: ReadonlyMap<string, readonly string[]>; readonly own: ReadonlyMap<string, OwnProject> } {
+/** Tables that name packages of the same lock. */
+const NEEDED: ReadonlySet<string> = new Set(['[[package]]', '[package.optional-dependencies]', '[package.dev-dependencies]']);
+
+function entriesOf(text: string): { readonly versions: ReadonlyMap<string, readonly string[]>; readonly own: ReadonlyMap<string, OwnProject>; /** Of the names that packages need, which do. */ readonly users: ReadonlyMap<string, ReadonlySet<string>> } {
+  const users = new Map<string, Set<string>>();
   const versions = new Map<string, string[]>();
   const own = new Map<string, OwnProject>();
   let name = '';
@@ -250,9 +261,14 @@ function entriesOf(text: string): { readonly versions: ReadonlyMap<string, reado
     } else if (table === '[package.metadata]' || table === '[package.metadata.requires-dev]') {
       key = /^([\w.-]+) = \[/.exec(row)?.[1] ?? key;
       addWanted(project.wanted, row, table === '[package.metadata]' ? null : `group ${key}`);
+    } else if (row.startsWith('    { name = "') && NEEDED.has(table)) {
+      const needed = normalName(row.slice(14).replace(/".*$/, ''));
+      const known = users.get(needed);
+      if (known === undefined) users.set(needed, new Set([name]));
+      else known.add(name);
     }
   }
-  return { versions, own };
+  return { versions, own, users };
 }
 
 function newProject(): OwnProject {
