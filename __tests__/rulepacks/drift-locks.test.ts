@@ -68,6 +68,17 @@ describe('pnpm', () => {
     expect(await only({ 'package.json': manifest, 'pnpm-lock.yaml': `${v6}\npnpmfileChecksum: abc\n` })).toEqual([]);
   });
 
+  /** `pnpm install --frozen-lockfile` ends with ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY. */
+  it('finds a package that an importer has and the lock lacks', async () => {
+    const of = (ferry: string, ...packages: readonly string[]) => only({
+      'package.json': json({ dependencies: { ferry: '^2.1.0', '@sea/tug': 'workspace:*', buoy: 'npm:marker@3.0.0' } }),
+      'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      '@sea/tug':\n        specifier: workspace:*\n        version: link:tug\n      buoy:\n        specifier: npm:marker@3.0.0\n        version: marker@3.0.0\n      ferry:\n        specifier: ^2.1.0\n        version: ${ferry}\n\npackages:\n\n${packages.map((key) => `  ${key}:\n    resolution: {integrity: sha512-a}\n`).join('\n')}\nsnapshots:\n\n  ferry@2.1.0: {}\n`,
+    });
+    expect(await of('2.1.0', 'ferry@2.1.0', "'@sea/rope@1.0.0'")).toEqual([]);
+    expect(await of("2.1.0(@sea/rope@1.0.0)", 'ferry@2.1.0')).toEqual([]);
+    expect(await of('2.1.0', 'ferry@2.1.1', "'@sea/rope@1.0.0'")).toEqual(['manifest-lock-mismatch package.json:3 ferry']);
+  });
+
   it('compares catalogues, at the line of pnpm-workspace.yaml, and members that the lock lacks', async () => {
     const lock = "lockfileVersion: '9.0'\n\ncatalogs:\n  default:\n    ferry:\n      specifier: ^2.0.0\n      version: 2.0.0\n\nimporters:\n\n  .: {}\n";
     const tree = {

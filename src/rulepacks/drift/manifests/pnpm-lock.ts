@@ -36,6 +36,8 @@ interface PnpmLock extends LockedSettings {
   readonly told: Map<string, Map<string, string>>;
   /** By catalogue, then by name. */
   readonly catalogs: Map<string, Map<string, string>>;
+  /** `name@version` of all packages; empty before version 9, which has other keys. */
+  readonly packages: ReadonlySet<string>;
   /** Names that any of the packages wants as a peer. */
   readonly peers: ReadonlySet<string>;
   /** Whether hooks may have changed what manifests declare. */
@@ -134,12 +136,19 @@ function faultOf(lock: PnpmLock, importer: string, { name, range, section }: Dep
     const mayBeAbsent = isExtended || overrides.some(({ by }) => by === '-' || (by.startsWith('link:') && leavesLinksOut(lock)));
     return mayBeAbsent ? null : NOTHING_LOCKED;
   }
+  if (isBroken(lock, name, entry)) return NOTHING_LOCKED;
   if (overrides.length === 0) {
     if (entry.specifier !== '' && range !== entry.specifier) return { kind: 'range', locked: entry.specifier };
     const fault = versionFault(entry);
     if (fault !== null) return fault;
   }
   return isExtended ? null : listFault(entry, section);
+}
+
+/** Whether the package of an importer is not in the lock (`ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY`: a merge that went wrong). */
+function isBroken({ packages }: PnpmLock, name: string, { version }: Entry): boolean {
+  const plain = /^(\d+\.\d+\.\d+[\w.+-]*)(?:\(.*)?$/.exec(version)?.[1];
+  return packages.size > 0 && plain !== undefined && !packages.has(`${name}@${plain}`);
 }
 
 /** A lock of an old pnpm has no list where the package is a link. */
@@ -188,13 +197,15 @@ function ignoredIn(text: string): readonly string[] {
   return [...list.matchAll(/^ *- ['"]?(.*?)['"]?$/gm)].map(([, name = '']) => name);
 }
 
+const PACKAGE = /^ {2}'?([^ '\n][^'\n]*?)'?:/gm;
+
 function parse(written: string): PnpmLock {
   // pnpm 11 writes what it wants itself (`configDependencies`, its own version) as a document before the lock.
   const text = written.slice(written.lastIndexOf('\n---\n') + 1);
   const { packages, rest } = sectionsOf(text);
   const lock: PnpmLock = {
     importers: new Map(), told: new Map(), settings: new Map(), overrides: new Map(), overriding: [], catalogs: new Map(), patchedDependencies: new Map(), patchHashes: new Map(),
-    ignoredOptionalDependencies: ignoredIn(rest), peers: peersIn(packages, 4),
+    ignoredOptionalDependencies: ignoredIn(rest), peers: peersIn(packages, 4), packages: new Set(/^lockfileVersion: '?9/m.test(rest) ? [...packages.matchAll(PACKAGE)].map(([, key = '']) => key) : []),
     pnpmfileChecksum: '', packageExtensionsChecksum: '', hasHooks: false, hasOtherSettings: false, version: 0,
   };
   const way: string[] = [];
