@@ -8,7 +8,7 @@ Usage: contract-gates <command> [flags]
 
 Commands:
   run              Run the gates and rulepacks on the workspace and write the verdict
-  graph            Build the import graph and list its cycles
+  graph            Build the import graph and count its cycles; judges nothing
   verify [file]    Recompute a stored envelope and check that it was not altered
   validate [file]  Check the config, or a contract file: schema and consistency
   explain <topic>  Explain a rule, a finding of the last run, or how an import is resolved
@@ -27,17 +27,18 @@ Examples:
   contract-gates init --dry-run
 
 ${l}
-Progress goes to stderr, results to stdout. Details: contract-gates <command> --help.
-`;function p(e){const{usage:s,about:r,examples:t,exits:a}=w(e),o=i.K[e];return`Usage: contract-gates ${s}
+Text for people goes to stderr; --json, --list and --dry-run print to stdout.
+Details: contract-gates <command> --help.
+`;function p(e){const{usage:s,about:r,examples:t,exits:a}=f(e),o=i.K[e];return`Usage: contract-gates ${s}
 
 ${r}
 
 Flags:
 ${h([...o,...i.N])}
 Examples:
-${t.map(f=>`  ${f}
+${t.map(w=>`  ${w}
 `).join("")}
-${a}`}function w(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
+${a}`}function f(e){switch(e){case"run":return{usage:"run [flags]",about:`Runs the gates of .github/contract-gates.yml and the rulepacks, and writes the verdict and all reports
 to artifacts/ci/<run id>/ (artifacts/ci/local/ outside GitHub Actions). Without a config only the rulepacks
 run. With --json verdict.json goes to stdout as well. With --list or --dry-run nothing is run or written:
 what is declared, or what would run in which order and what would not and why, goes to stdout (with --json
@@ -67,8 +68,9 @@ For an import: step by step how the specifier would be resolved if the file impo
 configuration applies, what was looked for, what decided. Without a specifier it lists all imports
 of the file with line, kind and result. The files are those of a run; in local mode these include, unless
 the config says otherwise, files that git neither tracks nor ignores. Nothing is run.`,examples:["contract-gates explain cycles/circular-dependency-detected","contract-gates explain 91929ec3","contract-gates explain import src/app.ts","contract-gates explain import src/app.ts @shop/cart","contract-gates explain import src/app.ts '#db' --json"],exits:`Exit codes:
-  0  the specifier leads to a file or to something outside the workspace; or the imports are listed
-  1  it is unresolved, or the file is not in the workspace
+  0  the specifier leads to a file or to something outside the workspace; or the imports are
+     listed; a rule or finding: it is explained
+  1  the specifier is unresolved, the file is not in the workspace, or there is no such rule or finding
 `};case"new":return{usage:"new gate <name> [flags]",about:`Writes scripts/gates/<name>.sh (or .mjs, .py), a gate script that conforms to Gate Contract 2.0 and has a
 sample check to replace by your own, and for bash scripts/gates/lib/gate_utils.sh. Prints the lines to add
 to the config.`,examples:["contract-gates new gate seed_data","contract-gates new gate seed_data --language python","contract-gates new gate seed_data --dry-run"],exits:`Exit codes:
