@@ -41,7 +41,8 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
   await nameReports(settings, world, gates.some(({ kind }) => kind === 'job'));
   const faults: Reason[] = [];
   const analysis = cancelled ? null : await analyse().catch((error: unknown) => (faults.push(reasonOf('internal_error', runFault('the workspace could not be analysed', error))), null));
-  const { head } = await history();
+  const opened = await history();
+  const { head } = opened;
   const unresolved = analysis === null ? null : await namedBaseProblem(request, analysis, gates, history);
   const account = (await allowances()).account(judgedOwners(gates), unaskedRules(gates));
   // Submodules are news to nobody, and a warning in every run would leave strict ones no way to pass.
@@ -57,8 +58,19 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
     reasons: [...captureReasons(observation), ...faults, ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...leftOut.filter(({ code }) => code !== 'submodule_skipped').map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites()],
+    warnings: [...leftOut.filter(({ code }) => code !== 'submodule_skipped').map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites(), ...(cancelled ? [] : await otherCommit(request, opened))],
   };
+}
+
+/**
+ * The contract and the check run name the commit of the event: that another was judged must not be learned from nothing. Events that are about no
+ * commit (schedule, dispatch, another workflow) check out what they like.
+ */
+async function otherCommit({ context: { base, eventName, headSha, eventSha } }: RunRequest, history: History): Promise<readonly string[]> {
+  if (headSha === null || history.head === null || !(base.kind === 'pull_request' || eventName === 'push' || eventName === 'merge_group')) return [];
+  const isThatOrNewer = await history.contains([headSha, ...(eventSha === null ? [] : [eventSha])]);
+  if (isThatOrNewer !== false) return [];
+  return [`the commit that is checked out (${history.head.slice(0, 12)}) is not that of the event (${headSha.slice(0, 12)}), nor made on top of it: the first was judged, and the contract and the check run name the second; let actions/checkout take its default ref`];
 }
 
 /** Asked while the rest is put together; without an answer the order of findings is that of their places. */

@@ -23,6 +23,8 @@ export interface RunContext {
   readonly owner: string | null;
   /** Commit that the event is about: of a pull request its head, not the merge commit that is checked out. */
   readonly headSha: string | null;
+  /** `GITHUB_SHA`: what actions/checkout takes by default; of a pull request its merge commit. */
+  readonly eventSha: string | null;
   readonly pullRequest: PullRequestFacts | null;
   /** Whether a pull request comes from another repository, or from one that is gone; `unknown` when the event does not say. */
   readonly isFork: 'yes' | 'no' | 'unknown';
@@ -72,6 +74,7 @@ export function readRunContext(env: Environment, event: unknown): RunContext {
     repositoryId: github ? (variable('GITHUB_REPOSITORY_ID') ?? identifierAt(payload, 'repository', 'id')) : null,
     owner,
     headSha: pullRequest?.headSha ?? (eventName === 'merge_group' ? textAt(payload, 'merge_group', 'head_sha') : null) ?? sha,
+    eventSha: sha,
     pullRequest,
     isFork: github ? isFork(payload, eventName) : 'no',
     ref,

@@ -29,6 +29,15 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
   const trees = new Map<string, Promise<BaseTree>>();
   return {
     head,
+    async contains(shas) {
+      if (head === null || !existsSync(git.gitDir)) return null;
+      if (shas.includes(head)) return true;
+      for (const sha of shas.filter(isObjectId)) {
+        const asked = await git.shallow.seenBy((env) => git.run(['merge-base', '--is-ancestor', sha, head], { env }));
+        if (asked?.ok === true) return true;
+      }
+      return false;
+    },
     async findBase(milliseconds) {
       if (!existsSync(git.gitDir)) return baseOfNothing(git, request);
       if (head === null) return baseWithoutHead(git, request);
@@ -88,6 +97,7 @@ function needsNoBase(request: BaseRequest): boolean {
 function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRequest): History {
   return {
     head: null,
+    contains: () => Promise.resolve(null),
     findBase: () => Promise.resolve(baseWithoutGit(lookup, request)),
     openTree: (sha) => Promise.reject(new Error(`there is no git repository to read ${sha} from`)),
     headBlobs: () => Promise.resolve(new Map()),
