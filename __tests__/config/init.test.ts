@@ -330,3 +330,18 @@ describe('actionlint', () => {
     }
   });
 });
+
+it('follows a script that only runs another, unless something runs before it, it runs itself, or no report comes of it', () => {
+  const tests = (scripts: Record<string, string>, lock = 'pnpm-lock.yaml'): unknown => survey({ 'package.json': JSON.stringify({ scripts }), [lock]: '' }).node?.scripts;
+  expect(tests({ test: 'pnpm test:unit', 'test:unit': 'pnpm run test:vitest', 'test:vitest': 'vitest run' })).toEqual([{ role: 'test', script: 'test:vitest', command: 'vitest run' }]);
+  expect(tests({ test: 'npm run test:unit', 'test:unit': 'jest' }, 'package-lock.json')).toEqual([{ role: 'test', script: 'test:unit', command: 'jest' }]);
+  for (const scripts of [
+    { test: 'pnpm test:unit', pretest: 'node make.js', 'test:unit': 'vitest run' },
+    { test: 'pnpm test:unit --run', 'test:unit': 'vitest' },
+    { test: 'pnpm vitest' },
+    { test: 'pnpm test' },
+    { test: 'pnpm test:unit', 'test:unit': 'mocha' },
+  ]) {
+    expect(tests(scripts)).toEqual([{ role: 'test', script: 'test', command: scripts.test }]);
+  }
+});

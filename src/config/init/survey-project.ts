@@ -63,9 +63,24 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
       // What a `check` is, only its command tells.
       const isRole = (command: unknown, name: string): boolean => typeof command === 'string' && !/no test specified/u.test(command) && (name !== 'check' || TYPES.has(reportOptions(command)?.format ?? ''));
       const script = names.find((name) => isRole(scripts[name], name));
-      return script === undefined ? [] : [{ role, script, command: String(scripts[script]) }];
+      if (script === undefined) return [];
+      const meant = scriptBehind(script, scripts);
+      return [{ role, ...(reportOptions(meant.command) === null ? { script, command: String(scripts[script]) } : meant) }];
     }),
   };
+}
+
+/** Where a script only runs another (`"test": "pnpm test:unit"`), that one: options for a report reach its tool for certain. */
+function scriptBehind(script: string, scripts: Readonly<Record<string, unknown>>): { readonly script: string; readonly command: string } {
+  const seen = new Set<string>();
+  for (let name = script; ; ) {
+    const command = String(scripts[name]);
+    const next = /^\s*(?:npm run|(?:pnpm|yarn|bun)(?: run)?) ([\w:.-]+)\s*$/u.exec(command)?.[1];
+    seen.add(name);
+    // What runs before or after it would be left out.
+    if (next === undefined || seen.has(next) || typeof scripts[next] !== 'string' || Object.hasOwn(scripts, `pre${name}`) || Object.hasOwn(scripts, `post${name}`)) return { script: name, command };
+    name = next;
+  }
 }
 
 /** Whether Python is there for something beside what this repository is built with, such as its docs: no gate wants it. */
