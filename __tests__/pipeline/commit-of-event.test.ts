@@ -43,6 +43,12 @@ describe('a commit that is not that of the event', () => {
     expect(await warnings(workspace, 'pull_request', pullRequest(head), ELSEWHERE)).toEqual([]);
     workspace.git(['commit', '-q', '--allow-empty', '-m', 'formatted']);
     expect(await warnings(workspace, 'push', { after: head }, head)).toEqual([]);
+    // The same, one further down, and in a clone that has the newest commit alone but names the one below.
+    const shallow = workspaceOfTest({});
+    shallow.git(['clone', '-q', '--depth', '1', `file://${workspace.path}`, '.']);
+    expect(await warnings(shallow, 'push', { after: head }, head)).toEqual([]);
+    workspace.git(['commit', '-q', '--allow-empty', '-m', 'formatted again']);
+    expect(await warnings(workspace, 'push', { after: head }, head)).toEqual([]);
   });
 
   test('is as it is meant where the event is about no commit, and cannot be told outside git', async () => {

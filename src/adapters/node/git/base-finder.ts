@@ -222,6 +222,14 @@ async function asked(objects: ObjectReader, name: string): Promise<readonly (Git
   return objects.read([name]).catch(() => []);
 }
 
+/** Whether one of the commits is in the history of another, as far as the clone shows: a shallow one lacks the parents of its commit, and still names them. */
+export async function isOnTop(git: Git, objects: ObjectReader, head: string, shas: readonly string[]): Promise<boolean> {
+  const parents = await parentsOf(objects, head);
+  if (shas.some((sha) => parents.includes(sha))) return true;
+  for (const sha of shas) if ((await mergeBase(git, head, sha)).sha === sha) return true;
+  return false;
+}
+
 /** Null twice where git says that there is none; `fault` is why it could not tell, which is another thing. */
 interface CommonCommit {
   readonly sha: string | null;

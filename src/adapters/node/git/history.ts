@@ -32,11 +32,7 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
     async contains(shas) {
       if (head === null || !existsSync(git.gitDir)) return null;
       if (shas.includes(head)) return true;
-      for (const sha of shas.filter(isObjectId)) {
-        const asked = await git.shallow.seenBy((env) => git.run(['merge-base', '--is-ancestor', sha, head], { env }));
-        if (asked?.ok === true) return true;
-      }
-      return false;
+      return (await withBase()).isOnTop(git, objects, head, shas.filter(isObjectId));
     },
     async findBase(milliseconds) {
       if (!existsSync(git.gitDir)) return baseOfNothing(git, request);
