@@ -19,9 +19,9 @@ function adviceFor(added: readonly string[], cut: readonly object[], imports: nu
 
 describe('what to do about a cycle', () => {
   it('is the first cut where that is what is new, or all of the cycle is new', () => {
-    expect(adviceFor(['quay/a.ts:3 imports ./b'], [CUT], 9)).toContain('Remove the import of ./b at quay/a.ts:3');
+    expect(adviceFor(['quay/a.ts:3 imports ./b'], [CUT], 9)).toBe('Remove the import of ./b at quay/a.ts:3: no cycle is left without it.');
     expect(adviceFor(['quay/a.ts:3 imports ./b', 'quay/b.ts:1 imports ./a'], [CUT, CUT], 2)).toContain('Remove the import of ./b at quay/a.ts:3');
-    expect(adviceFor([], [CUT, CUT], 9)).toContain('Remove the import of ./b at quay/a.ts:3');
+    expect(adviceFor([], [CUT, CUT], 9)).toBe('Remove the import of ./b at quay/a.ts:3 and 1 more, which the report names.');
   });
 
   it('is the import that was added where another one that was there before would be as cheap to cut', () => {
@@ -30,7 +30,7 @@ describe('what to do about a cycle', () => {
   });
 
   it('is what is new in it where a large group was there before', () => {
-    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts under "cut" in envelope.json.');
+    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts that the report names.');
     expect(adviceFor(['quay/b.ts:1 imports ./a', 'quay/c.ts:1 imports ./a'], [CUT, CUT], 9)).toContain('quay/b.ts:1 imports ./a and 1 more, which the report names');
   });
 });
