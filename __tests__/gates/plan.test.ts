@@ -109,6 +109,16 @@ describe('a built-in gate that reads what a command writes', () => {
     expect(told(writes('a.xml', { phase: 'EXPORT_CONTRACT' }), reads(['a.xml'], { phase: 'TEST_VALIDATE' }))).toEqual([]);
     expect(told(writes('a.xml'), reads(['a.xml'], { allowOld: true }))).toEqual([]);
     expect(told(writes('a.xml'), reads(['*.xml', '!a.xml']), gateSpec({ name: 'pay' }))).toEqual([]);
+    // A search enters node_modules only where it says so.
+    expect(told(writes('node_modules/.cache/a.xml'), reads(['**/*.xml']))).toEqual([]);
+    expect(told(writes('node_modules/.cache/a.xml'), reads(['node_modules/**/*.xml']))).toHaveLength(1);
+  });
+
+  test('is asked of each gate once, however many wait for how many', () => {
+    const row = Array.from({ length: 600 }, (_, index) => writes(`${index}.xml`, { name: `leg_${index}`, needs: index === 0 ? [] : [`leg_${index - 1}`] }));
+    const readers = Array.from({ length: 600 }, (_, index) => reads(['*.xml'], { name: `log_${index}`, needs: ['leg_599'] }));
+    expect(told(...row, ...readers)).toEqual([]);
+    expect(told(...row, ...readers, reads(['*.xml'], { name: 'late', needs: ['leg_598'] }))).toEqual([expect.stringContaining('"late" reads 599.xml, which the gate "leg_599" writes')]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('a commit that is not that of the event', () => {
   test('is told, since the contract names the other', async () => {
     const workspace = harbour();
     const head = workspace.git(['rev-parse', 'HEAD']);
-    const told = [`the commit that is checked out (${head.slice(0, 12)}) is not that of the event (ffffffffffff), nor made on top of it: the first was judged, and the contract and the check run name the second; let actions/checkout take its default ref`];
+    const told = [`the commit that is checked out (${head.slice(0, 12)}) is not that of the event (ffffffffffff), nor, as far as this clone shows, made on top of it: the first was judged, and the contract and the check run name the second; let actions/checkout take its default repository and ref`];
     expect(await warnings(workspace, 'push', { after: ELSEWHERE }, ELSEWHERE)).toEqual(told);
     expect(await warnings(workspace, 'pull_request', pullRequest(ELSEWHERE), 'e'.repeat(40))).toEqual(told);
     expect(await warnings(workspace, 'merge_group', { merge_group: { head_sha: ELSEWHERE, base_sha: head } }, ELSEWHERE, true)).toEqual(told);

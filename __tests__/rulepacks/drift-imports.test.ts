@@ -308,6 +308,9 @@ describe('unused dependencies', () => {
     const made = (name: string) => driftOf({ ...tree, 'main.go': `package main\n\nimport (\n\t_ "sea.example/ferry/deck"\n\t_ "sea.example/${name}"\n)\n` });
     expect((await made('harbour/internal/made')).violations.filter(({ rule_id }) => rule_id === 'unused-dependency')).toEqual([]);
     expect((await made('harbour/internal/made')).extension_data).toMatchObject({ unused_not_judged: { manifests: [{ manifest: 'go.mod', reason: 'its package sea.example/harbour/internal/made, which may import them, is not in the tree' }] } });
+    // Go builds none of these.
+    const fixture = 'package p\n\nimport _ "sea.example/harbour/none"\n';
+    expect(await only({ ...tree, 'testdata/src/p/p.go': fixture, 'quay/_old/p.go': fixture, '.made/p.go': fixture }, 'unused-dependency')).toEqual(['unused-dependency go.mod:5 sea.example/tug']);
     expect((await made('harbours/made')).violations.filter(({ rule_id }) => rule_id === 'unused-dependency')).toHaveLength(1);
     const linked = await foundIn({ ...tree, 'a_test.go': 'examples/a_test.go' }, { links: ['a_test.go'] });
     expect(linked.filter((line) => line.startsWith('unused-dependency'))).toEqual([]);

@@ -21,20 +21,20 @@ interface Written {
  * One that waits for the other is judged before, or by what was written in this run.
  */
 export function contestedReports({ gates, order }: GatePlan): Problem<'report_shared'>[] {
-  const byName = new Map(gates.map((gate) => [gate.name, gate]));
-  const commands = order.map((name) => byName.get(name)).filter((gate) => gate?.kind === 'command');
+  const ways = waysOf(gates);
+  const commands = order.map((name) => ways.byName.get(name)).filter((gate) => gate?.kind === 'command');
   const reports = commands.flatMap((gate) => [...reportsOf(gate)].map((file) => ({ file, gate })));
   const artifacts = commands.flatMap((gate) => [...artifactsOf(gate)].map((file) => ({ file, gate })));
-  return [...writtenTwice(reports, gates), ...readTooEarly([...reports, ...artifacts], gates)];
+  return [...writtenTwice(reports, ways), ...readTooEarly([...reports, ...artifacts], gates, ways)];
 }
 
-function writtenTwice(reports: readonly Written[], gates: readonly PlannedGate[]): Problem<'report_shared'>[] {
+function writtenTwice(reports: readonly Written[], ways: Ways): Problem<'report_shared'>[] {
   const writers = new Map<string, CommandGate[]>();
   for (const { file, gate } of reports) writers.set(file, [...(writers.get(file) ?? []), gate]);
   const problems: Problem<'report_shared'>[] = [];
   for (const [file, all] of writers) {
     // In a row in which each waits for the one before it, no two run at the same time.
-    const at = all.findIndex((gate, index) => index > 0 && !waits(gate, all[index - 1] as CommandGate, gates));
+    const at = all.findIndex((gate, index) => index > 0 && !waits(gate, all[index - 1] as CommandGate, ways));
     const [gate, other] = [all[at - 1], all[at]];
     if (gate === undefined || other === undefined) continue;
     problems.push({
@@ -47,15 +47,16 @@ function writtenTwice(reports: readonly Written[], gates: readonly PlannedGate[]
   return problems;
 }
 
-function readTooEarly(written: readonly Written[], gates: readonly PlannedGate[]): Problem<'report_shared'>[] {
+function readTooEarly(written: readonly Written[], gates: readonly PlannedGate[], ways: Ways): Problem<'report_shared'>[] {
   if (written.length === 0) return [];
   return gates.flatMap((reader) => {
     if (reader.kind !== 'command') return [];
-    const reads = readBy(reader).map((globs) => compileGlobs(globs));
-    const matched = written.filter(({ file, gate }) => gate !== reader && reads.some((glob) => glob.ok && glob.value.matches(file)));
+    const reads = readBy(reader).map((globs) => ({ glob: compileGlobs(globs), entersPackages: globs.some((one) => !one.startsWith('!') && one.includes('node_modules')) }));
+    // A search does not enter the packages of npm unless it says so.
+    const matched = written.filter(({ file, gate }) => gate !== reader && reads.some(({ glob, entersPackages }) => glob.ok && (entersPackages || !/(?:^|\/)node_modules\//.test(file)) && glob.value.matches(file)));
     if (matched.length === 0) return [];
-    const before = awaited(reader, gates);
-    const early = matched.find(({ gate }) => !before.has(gate.name) && !waits(gate, reader, gates));
+    const before = awaited(reader, ways);
+    const early = matched.find(({ gate }) => !before.has(gate.name) && !waits(gate, reader, ways));
     if (early === undefined) return [];
     return {
       code: 'report_shared',
@@ -87,24 +88,40 @@ function readBy({ spec }: CommandGate): readonly (readonly string[])[] {
 }
 
 /** Whether `gate` starts only after `other` has ended. */
-function waits(gate: PlannedGate, other: PlannedGate, gates: readonly PlannedGate[]): boolean {
-  return awaited(gate, gates, other.name).has(other.name);
+function waits(gate: PlannedGate, other: PlannedGate, ways: Ways): boolean {
+  return awaited(gate, ways, other.name).has(other.name);
 }
 
 /** The names of all gates that have ended when `gate` starts, or of some as soon as `wanted` is among them. */
-function awaited(gate: PlannedGate, gates: readonly PlannedGate[], wanted?: string): ReadonlySet<string> {
+function awaited(gate: PlannedGate, { byName, phased }: Ways, wanted?: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [gate];
+  // Those that a phase waits for are among those that a later one waits for: each is gone through once.
+  let earlier = 0;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const { name, needs } = at;
     const phase = phaseOf(at);
-    for (const next of gates) {
-      const before = phaseOf(next);
-      if (reached.has(next.name) || next.name === name || !(needs.includes(next.name) || (phase !== null && before !== null && before < phase))) continue;
+    const before = at.needs.map((name) => byName.get(name));
+    for (let next = phased[earlier]; phase !== null && next !== undefined && next.phase < phase; next = phased[++earlier]) before.push(next.gate);
+    for (const next of before) {
+      if (next === undefined || reached.has(next.name)) continue;
       reached.add(next.name);
       if (next.name === wanted) return reached;
       open.push(next);
     }
   }
   return reached;
+}
+
+/** What gates wait for: needs by name, and the gates of phases, earlier ones first. */
+interface Ways {
+  readonly byName: ReadonlyMap<string, PlannedGate>;
+  readonly phased: readonly { readonly gate: PlannedGate; readonly phase: number }[];
+}
+
+function waysOf(gates: readonly PlannedGate[]): Ways {
+  const phased = gates.flatMap((gate) => {
+    const phase = phaseOf(gate);
+    return phase === null ? [] : [{ gate, phase }];
+  });
+  return { byName: new Map(gates.map((gate) => [gate.name, gate])), phased: phased.sort((a, b) => a.phase - b.phase) };
 }

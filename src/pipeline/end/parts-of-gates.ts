@@ -70,7 +70,7 @@ async function otherCommit({ context: { base, eventName, headSha, eventSha } }: 
   if (headSha === null || history.head === null || !(base.kind === 'pull_request' || eventName === 'push' || eventName === 'merge_group')) return [];
   const isThatOrNewer = await history.contains([headSha, ...(eventSha === null ? [] : [eventSha])]);
   if (isThatOrNewer !== false) return [];
-  return [`the commit that is checked out (${history.head.slice(0, 12)}) is not that of the event (${headSha.slice(0, 12)}), nor made on top of it: the first was judged, and the contract and the check run name the second; let actions/checkout take its default ref`];
+  return [`the commit that is checked out (${history.head.slice(0, 12)}) is not that of the event (${headSha.slice(0, 12)}), nor, as far as this clone shows, made on top of it: the first was judged, and the contract and the check run name the second; let actions/checkout take its default repository and ref`];
 }
 
 /** Asked while the rest is put together; without an answer the order of findings is that of their places. */

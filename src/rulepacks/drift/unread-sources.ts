@@ -5,6 +5,9 @@ import { mayBeLinkedFolder } from './mentions.js';
 import { isWithin } from './plain.js';
 import type { TreeTexts } from './tree-texts.js';
 
+/** What `go build ./...` leaves out. */
+const UNBUILT = /(?:^|\/)(?:testdata|[._][^/]*)\//;
+
 /**
  * Why it is not known what sources of a manifest import: one that is a link has its target as text, and a folder that is one has nothing below it; packages of a
  * module that its own import and that are not in the tree, generated ones.
@@ -16,6 +19,6 @@ export function unreadSources({ ecosystem, folder, name }: Manifest, tree: TreeT
     return !path.includes('/', start) && mayBeLinkedFolder(path) && /^\.{1,2}\/[^\n]+$/.test(tree.text(path) ?? '');
   });
   if (hasLinks) return 'sources of it are symbolic links, which are not followed';
-  const lacking = ecosystem === 'go' ? unresolved.find(({ path, specifier }) => isWithin(folder, path) && specifier.startsWith(`${name ?? ''}/`)) : undefined;
+  const lacking = ecosystem === 'go' ? unresolved.find(({ path, specifier }) => isWithin(folder, path) && !UNBUILT.test(path) && specifier.startsWith(`${name ?? ''}/`)) : undefined;
   return lacking === undefined ? null : `its package ${lacking.specifier}, which may import them, is not in the tree`;
 }

@@ -71,7 +71,7 @@ export class SearchPaths {
       if (!first.has(root)) later.add(root);
     };
     for (const candidate of above) {
-      // Copies of other packages that a package carries along: without an `__init__.py` its folder can only be meant for the `sys.path`.
+      // Copies of other packages that a package carries along: a folder of them without an `__init__.py` is put on the `sys.path` by custom (poetry-core).
       const carried = inFolder(candidate, '_vendor');
       if (this.index.hasFolder(carried) && !this.index.isPackage(carried)) add(carried);
       if (candidate !== '' && this.index.isPackage(candidate)) continue;
