@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driftOf, foundIn, json, type Tree } from './support/drifting-tree.js';
+import { driftOf, foundIn, json, linesOf, type Tree } from './support/drifting-tree.js';
 
 const only = async (tree: Tree, rule: string) => (await foundIn(tree)).filter((line) => line.startsWith(rule));
 const LOCK = json({ lockfileVersion: 3, packages: { '': {} } });
@@ -287,6 +287,22 @@ describe('unused dependencies', () => {
     expect(linked.violations.filter((violation) => violation.rule_id === 'unused-dependency')).toEqual([]);
     expect(linked.extension_data).toMatchObject({ unused_not_judged: { total: 1, manifests: [{ manifest: 'package.json', reason: 'sources of it are symbolic links, which are not followed' }] } });
     expect(await unused({ ferry: '1', tug: '1' }, { 'scripts/src': '#!/bin/sh\n./tide\n' })).toEqual(['unused-dependency package.json:4 tug']);
+  });
+
+  it('of more files than are looked through for a remark are told where the rule is a warning or an error', async () => {
+    const many = Object.fromEntries(Array.from({ length: 401 }, (_, at) => [`styles/s${String(at)}.css`, at === 400 ? '@import "buoy/deep.css";' : '']));
+    const tree = { ...many, 'package.json': json({ dependencies: { ferry: '1', tug: '1', buoy: '1' } }), 'package-lock.json': LOCK, 'src/a.ts': "import 'ferry';\n" };
+    const found = async (severity: string) => {
+      const { violations, extension_data: data } = await driftOf(tree, { config: { severity_overrides: { 'unused-dependency': severity } } });
+      return [linesOf(violations), (data?.['unused_not_judged'] as { total: number }).total];
+    };
+    expect(await found('info')).toEqual([[], 1]);
+    for (const severity of ['warning', 'error']) expect(await found(severity)).toEqual([['unused-dependency package.json:4 tug'], 0]);
+  });
+
+  it('are not those whose program a setting names, nor those that Bazel is told of', async () => {
+    expect(await unused({ ferry: '1', '@tug/tow-line': '1', buoy: '1' }, { '.vscode/settings.json': '{"tow.executable":"node_modules/.bin/tow-line"}', 'tools/defaults.bzl': '_DEPS = ["//:node_modules/buoy"]\n' })).toEqual([]);
+    expect(await unused({ ferry: '1', '@tug/tow-line': '1', buoy: '1' }, { '.vscode/settings.json': '{"tow.executable":"tow-line-fast"}', 'tools/defaults.bzl': '' })).toHaveLength(2);
   });
 
   it('cannot be determined without a lock that knows peers, and the data says so', async () => {

@@ -18,7 +18,7 @@ import { checkStructure } from './structure.js';
 import { treeTexts } from './tree-texts.js';
 import { undeclaredImports } from './undeclared-imports.js';
 import { unreadableManifests } from './unreadable-manifests.js';
-import { unusedDependencies } from './unused-dependencies.js';
+import { ALL_TEXTS, SOME_TEXTS, unusedDependencies } from './unused-dependencies.js';
 import { versionSkews } from './version-skew.js';
 
 const NOT_JUDGED_LISTED = 100;
@@ -50,7 +50,7 @@ export function detectDrift(input: AnalyzerInput, analyzerVersion: string, readD
   const imports = graph !== undefined && wants('undeclared-import', 'unused-dependency') ? packageImports(graph, declared) : [];
   const borrowed = graph === undefined ? null : new BorrowedSources(graph, declared);
   if (graph !== undefined && borrowed !== null && wants('undeclared-import')) add(undeclaredImports(graph, imports, declared, tree, globs.leftOut, borrowed));
-  const unused = graph !== undefined && borrowed !== null && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree, borrowed) : { findings: [], notJudged: [] };
+  const unused = graph !== undefined && borrowed !== null && wants('unused-dependency') ? unusedDependencies(graph, imports, declared, tree, borrowed, config.severity_overrides['unused-dependency'] === 'info' ? SOME_TEXTS : ALL_TEXTS) : { findings: [], notJudged: [] };
   add(unused.findings);
   if (base.kind === 'found' && comparesManifests) {
     add(comparedDependencies(declared, declaredAtBase(declared, base, documents.base, readDeclared), new Set(unreadable.map(({ file }) => file)), (path) => base.renames.get(path) ?? path));

@@ -6,7 +6,7 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature)$|(?:^|\/)(?:Makefile|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)(?:bin|scripts?|tools)\/[^./]+$/;
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature|bzl|bazel)$|(?:^|\/)(?:Makefile|BUILD|WORKSPACE|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)(?:bin|scripts?|tools)\/[^./]+$/;
 
 /** Whether a file may name a package otherwise than by an import, or is a program without an ending: its text is looked through. */
 export function mayNamePackages(path: string): boolean {
@@ -29,6 +29,11 @@ export function mentions(text: string, name: string): boolean {
 /** Whether a text has one of the names so; none where there is no text. */
 export function mentionsAny(text: string | null, names: readonly string[]): boolean {
   return text !== null && names.some((name) => mentions(text, name));
+}
+
+/** Whether a text names the installed program of a package with a scope, which mostly has the name without it (`node_modules/.bin/buildifier`). */
+export function runsProgramOf(text: string, name: string): boolean {
+  return name.startsWith('@') && mentions(text, `.bin/${name.slice(name.lastIndexOf('/') + 1)}`);
 }
 
 /** Whether a page imports a package, in its script or in an example that is compiled; what it tells a reader to install is no use. */

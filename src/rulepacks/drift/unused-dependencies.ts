@@ -8,7 +8,7 @@ import type { GoModule } from './manifests/go-mod.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { importsPackage, isToolConfig, mayNamePackages, mentions, mentionsAny } from './mentions.js';
+import { importsPackage, isToolConfig, mayNamePackages, mentions, mentionsAny, runsProgramOf } from './mentions.js';
 import { isWithin, joinedPath, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
@@ -22,20 +22,26 @@ export interface UnusedDependencies {
 }
 
 /** Texts that are looked through for one manifest, and for all, before the question is given up. */
-const FILES_EACH = 400;
-const FILES_IN_ALL = 2_000;
+export interface LookedThrough {
+  readonly each: number;
+  readonly inAll: number;
+}
+
+/** Of a rule that only remarks: more would be dear for a run that nobody asked for it. */
+export const SOME_TEXTS: LookedThrough = { each: 400, inAll: 2_000 };
+export const ALL_TEXTS: LookedThrough = { each: Infinity, inAll: Infinity };
 const MOST_TEXT = 512 * 1024;
 
 /**
  * `unused-dependency`: dependencies that no source below their manifest imports, no config, script, style or page names, no
  * package of the lock wants as a peer, and no tool loads by a custom of its name. Workflows above the manifest may name it too.
  */
-export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, borrowed: BorrowedSources): UnusedDependencies {
+export function unusedDependencies(graph: ImportGraph, imports: readonly PackageImports[], declared: Declared, tree: TreeTexts, borrowed: BorrowedSources, most: LookedThrough): UnusedDependencies {
   const used = usesByManifest(graph, imports, declared);
   const findings: Finding[] = [];
   const notJudged: { manifest: string; reason: string }[] = [];
   const workflows = workflowsOf(tree);
-  let budget = FILES_IN_ALL;
+  let budget = most.inAll;
   for (const manifest of declared.manifests) {
     const lock = nearestLock(manifest, declared.locks);
     const workspace = lock === null ? undefined : declared.documents[pnpmWorkspacePath(lock.path)];
@@ -58,16 +64,16 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       notJudged.push({ manifest: manifest.path, reason: unread });
       continue;
     }
-    const { files, areAll } = filesToRead(manifest, tree, Math.min(FILES_EACH, budget));
+    const { files, areAll } = filesToRead(manifest, tree, Math.min(most.each, budget));
     budget -= files.length;
     const pages = pagesOf(manifest, tree);
-    const unnamed = withoutMention(doubtful, manifest, [...likelyFirst(files), ...pages.slice(0, FILES_EACH)], tree);
-    if (unnamed.length > 0 && (!areAll || pages.length > FILES_EACH)) {
-      notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency' });
+    const unnamed = withoutMention(doubtful, manifest, [...likelyFirst(files), ...pages.slice(0, most.each)], tree);
+    if (unnamed.length > 0 && (!areAll || pages.length > most.each)) {
+      notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency; as a warning the rule looks through all' });
       continue;
     }
     const elsewhere = scriptsElsewhere(scripts, manifest.folder);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree).filter(({ name }) => !elsewhere.some((path) => mentionsAny(workflows.text(path), [name, ...binNames(name, bins)])));
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree, most).filter(({ name }) => !elsewhere.some((path) => mentionsAny(workflows.text(path), [name, ...binNames(name, bins)])));
     if (isList(manifest, left)) {
       notJudged.push({ manifest: manifest.path, reason: 'most of what it lists is imported by no source, so the list itself is what it is for' });
       continue;
@@ -92,10 +98,10 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows, tree: TreeTexts): readonly Dependency[] {
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows, tree: TreeTexts, most: LookedThrough): readonly Dependency[] {
   const names = borrowed.packagesOf(manifest.folder);
   const unimported = dependencies.filter(({ name }) => !names.has(name));
-  const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, borrowed.pathsOf(manifest.folder).slice(0, FILES_EACH), tree);
+  const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, borrowed.pathsOf(manifest.folder).slice(0, most.each), tree);
   return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
 }
 
@@ -267,7 +273,7 @@ function wordOf({ name }: Dependency, manifest: Manifest): string {
 /** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`); notebooks import them; the client that Prisma makes of a schema imports its library; Cloudflare's action runs the `wrangler` that is installed. */
 function isNamedAsModule({ name }: Dependency, { ecosystem }: Manifest, path: string, text: string): boolean {
   if (name === '@prisma/client' && path.endsWith('.prisma')) return /\bprovider\s*=\s*"prisma-client/.test(text);
-  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return name === 'wrangler' && text.includes('cloudflare/wrangler-action@');
+  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return runsProgramOf(text, name) || (name === 'wrangler' && text.includes('cloudflare/wrangler-action@'));
   const modules = importNamesOf(name) ?? [];
   if (path.endsWith('.ipynb')) return modules.some((module) => mentions(text, module));
   return modules.some((module) => ["'", '"'].some((quote) => text.includes(`${quote}${module}.`) || text.includes(`${quote}${module}${quote}`)));
