@@ -21,6 +21,11 @@ export class ByteWriter {
     return this.buffer.subarray(0, this.size);
   }
 
+  /** How many bytes were written so far. */
+  get length(): number {
+    return this.size;
+  }
+
   byte(value: number): void {
     if (this.size === this.buffer.length) this.grow(1);
     this.buffer[this.size++] = value;
@@ -48,11 +53,6 @@ export class ByteWriter {
     const bytes = encoder.encode(value);
     this.number(bytes.length);
     this.add(bytes);
-  }
-
-  /** A text without its length: whoever reads it has to know where it ends. */
-  characters(value: string): void {
-    this.add(encoder.encode(value));
   }
 
   private add(bytes: Uint8Array): void {

@@ -6,7 +6,7 @@ import { ok } from '../base/result.js';
 import type { BegunCapture, ListedFile, Workspace } from '../ports/workspace.js';
 import type { CaptureOptions, FactsCache, OpenCache, OpenedCache } from './capture-options.js';
 import { type Conversion, conversionOf, foldersWithout, scopeStart } from './recall/conversion.js';
-import { decodeFacts, type StoredFacts } from './recall/facts-cache.js';
+import { decodeFacts, openFacts, type StoredFacts } from './recall/facts-cache.js';
 import type { FactReader, KnownBefore } from './fact-reader.js';
 import { type ScanCodec, writeFacts } from './facts/facts-codec.js';
 import type { FileFacts, FileReading } from './facts/file-facts.js';
@@ -46,9 +46,9 @@ export const openCache: OpenCache = async <S>(workspace: Workspace, begun: Begun
       if (relisted === null && conversion === null) return readFiles(workspace, objectFormat, files, options);
       const known = stored !== null && (conversion === null || stored.scope === conversion.scope) ? stored.known : KnownFacts.none(codec);
       const isStanding = relisted === null ? await standing(begun, cache, objectFormat, stored?.known === known ? stored : null, conversion) : relisted.isStanding;
-      const recall = openRecall({ workspace, store: cache.store, codec, known, state: relisted === null ? (conversion?.state ?? null) : relisted.state, isStanding, conversion, convert });
+      const recall = openRecall({ workspace, store: cache.store, codec, known, state: relisted === null ? (conversion?.state ?? null) : relisted.state, isStanding, conversion, convert, isSameIndex: () => begun.isSameIndex() });
       const keep = async (written: Uint8Array | null, files: FilesOfRun<S>): Promise<void> => {
-        const kept = written === null ? (stored?.known === known ? stored : null) : decodeFacts(written, codec);
+        const kept = written === null ? (stored?.known === known ? stored : null) : openFacts(written, codec);
         // What stands in the store of another run of this index is good as long as the facts are the same.
         if (kept === null || objectFormat === null || !cache.store.isLocal || (conversion === null && written === null) || !begun.isSameIndex()) return;
         const stated = begun.stated(objectFormat, kept.known.paths);

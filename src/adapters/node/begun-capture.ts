@@ -1,6 +1,6 @@
 import { ok } from '../../base/result.js';
 import type { BegunCapture, CaptureStart } from '../../ports/workspace.js';
-import { boundYoungHeap } from './engine-switches.js';
+import { boundYoungHeap, expectShortLife } from './engine-switches.js';
 import { readIndex } from './git/git-index.js';
 import { nothingUntracked, startListing, startUntracked } from './git/git-listing.js';
 import type { Git } from './git/git.js';
@@ -13,7 +13,10 @@ export function beginCapture(git: Git, { includeUntracked, knownIndex }: Capture
   const isKnown = index !== null && knownIndex !== null && index.digest() === knownIndex;
   const list = async (): ReturnType<BegunCapture['listing']> => {
     const listed = await startListing(git, includeUntracked);
-    if (listed.ok) boundYoungHeap(listed.value.files.length);
+    if (!listed.ok) return listed;
+    // Without an earlier run all files are read.
+    if (knownIndex === null) expectShortLife(listed.value.files.length);
+    else boundYoungHeap(listed.value.files.length);
     return listed;
   };
   const state = askWorktree(git);

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { realpathSync, statSync } from 'node:fs';
 import { err, ok } from '../../base/result.js';
 import type { Workspace } from '../../ports/workspace.js';
-import { boundYoungHeap, expectShortLife } from './engine-switches.js';
+import { expectShortLife } from './engine-switches.js';
 import { createFileReader } from './file-reader.js';
 import type { GitLookup } from './git/git.js';
 import type { PreparedState } from './git/worktree-state.js';
@@ -24,7 +24,6 @@ export function createWorkspace(root: string, lookup: GitLookup): Workspace {
     const listed = lookup.kind === 'git' ? await listWithGit(lookup.git, includeUntracked) : ok(await listByWalking(realRoot, lookup.reason === 'no_program' ? 'git is not installed' : 'it is in no git repository'));
     if (!listed.ok) return listed;
     expectShortLife(listed.value.files.length);
-    boundYoungHeap(listed.value.files.length);
     return listed;
   };
 

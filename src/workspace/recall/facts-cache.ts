@@ -39,24 +39,27 @@ export function encodeFacts<S>({ scope, files, rules, attachment }: FactsToKeep<
   const ends = new Int32Array(kept.length);
   const shared = new NumberedTexts();
   const records = new ByteWriter(shared);
-  const canonical = new ByteWriter();
+  const canonical: string[] = [];
   const canonicalEnds = new Int32Array(kept.length);
-  for (const [index, { file, facts }] of kept.entries()) {
+  let canonicalEnd = 0;
+  for (let index = 0; index < kept.length; index++) {
+    const { file, facts } = kept[index] as (typeof kept)[number];
     const { length, scanned, text } = facts;
-    canonical.characters(`${canonicalFile({ path: file.path, hash: facts.hash, is_binary: facts.isBinary })},`);
-    canonicalEnds[index] = canonical.bytes().length;
+    const entry = `${canonicalFile({ path: file.path, hash: facts.hash, is_binary: facts.isBinary })},`;
+    canonical.push(entry);
+    canonicalEnds[index] = canonicalEnd += Buffer.byteLength(entry);
     flags[index] = flagsOf(facts);
     lengths[index] = length;
     if (scanned !== null) codec.write(records, scanned);
     if (text !== null) records.text(text);
-    ends[index] = records.bytes().length;
+    ends[index] = records.length;
   }
   const sections = new SectionWriter();
   sections.text(`${FORMAT}\n${scope}`);
   sections.text(kept.map(({ file }) => file.path).join('\0'));
   // The id is that of the file; the one of the facts is that of the bytes on the disk.
   sections.text(kept.map(({ file }) => (file.oid ?? '').padEnd(oidDigits, '-')).join(''));
-  sections.bytes(canonical.bytes());
+  sections.text(canonical.join(''));
   sections.integers(canonicalEnds);
   sections.bytes(flags);
   sections.doubles(lengths);
@@ -65,7 +68,7 @@ export function encodeFacts<S>({ scope, files, rules, attachment }: FactsToKeep<
   sections.texts(shared.all);
   sections.bytes(attachment ?? NO_BYTES);
   const whole = sections.whole(DIGEST_BYTES);
-  const body = whole.subarray(0, whole.length - DIGEST_BYTES);
+  const body = bodyOf(whole);
   whole.set(Buffer.from(sha256Hex(body), 'hex'), body.length);
   return whole;
 }
@@ -85,11 +88,22 @@ export interface StoredFacts<S> {
 
 /** Null when the bytes are not whole or of another format. Keeps `bytes`. */
 export function decodeFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFacts<S> | null {
-  const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-  const digest = sha256Hex(body);
-  if (digest !== Buffer.from(bytes.subarray(body.length)).toString('hex')) return null;
+  return sha256Hex(bodyOf(bytes)) === digestIn(bytes) ? openFacts(bytes, codec) : null;
+}
+
+function bodyOf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
+}
+
+function digestIn(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(bodyOf(bytes).length)).toString('hex');
+}
+
+/** The same of bytes that `encodeFacts` just gave, whose digest nobody has to make again. */
+export function openFacts<S>(bytes: Uint8Array, codec: ScanCodec<S>): StoredFacts<S> | null {
+  const digest = digestIn(bytes);
   try {
-    const sections = new SectionReader(body);
+    const sections = new SectionReader(bodyOf(bytes));
     const head = sections.text();
     if (!head.startsWith(`${FORMAT}\n`)) return null;
     const paths = sections.text();

@@ -70,9 +70,11 @@ export interface RecallParts<S> {
   readonly conversion: Conversion | null;
   /** Null when the attributes cannot be read. */
   convert(): Promise<Conversion | null>;
+  /** As `BegunCapture.isSameIndex`. */
+  isSameIndex(): boolean;
 }
 
-export function openRecall<S>({ workspace, store, codec, known, state, isStanding, conversion, convert }: RecallParts<S>): Recall<S> {
+export function openRecall<S>({ workspace, store, codec, known, state, isStanding, conversion, convert, isSameIndex }: RecallParts<S>): Recall<S> {
   let current = conversion;
   const isFirstCheckout = conversion?.isFirstCheckout === true;
   /** The attributes of a folder with a name of odd bytes were not looked for. */
@@ -115,7 +117,7 @@ export function openRecall<S>({ workspace, store, codec, known, state, isStandin
       const now = (current ??= await convert());
       if (now === null) return null;
       attached ??= attachment?.bytes() ?? null;
-      const unchanged = now.state === null ? null : await stillAs(workspace, now.state, now.folders);
+      const unchanged = now.state === null ? null : await stillAs(workspace, now.state, now.folders, isSameIndex);
       if (now.state !== null && unchanged === null) return null;
       const kept = all().map((entry) => (unchanged !== null && unchanged(entry.file) && isStored(entry) ? entry : { file: { ...entry.file, oid: null }, facts: entry.facts }));
       const bytes = encoded(() => encodeFacts({ scope: now.scope, files: kept, rules: now.rules, attachment: attached }, codec));
@@ -139,11 +141,16 @@ function encoded(encode: () => Uint8Array): Uint8Array {
  * Whether the id that was listed for a file is still that of its content: somebody may have written to the tree, or
  * checked something else out, between the listing and the reading. Null when git cannot tell or turns content differently now.
  */
-async function stillAs(workspace: Workspace, before: WorktreeState, folders: readonly string[]): Promise<((file: ListedFile) => boolean) | null> {
-  const [now, listed] = [await workspace.worktreeState(folders), await workspace.list({ includeUntracked: false })];
-  if (now === null || !listed.ok || JSON.stringify(turningOf(now)) !== JSON.stringify(turningOf(before))) return null;
+async function stillAs(workspace: Workspace, before: WorktreeState, folders: readonly string[], isSameIndex: () => boolean): Promise<((file: ListedFile) => boolean) | null> {
+  const now = await workspace.worktreeState(folders);
+  if (now === null || JSON.stringify(turningOf(now)) !== JSON.stringify(turningOf(before))) return null;
+  const isUnmodified = ({ path }: ListedFile): boolean => !before.modified.has(path) && !now.modified.has(path);
+  // The same index lists the same ids.
+  if (isSameIndex()) return isUnmodified;
+  const listed = await workspace.list({ includeUntracked: false });
+  if (!listed.ok) return null;
   const ids = new Map(listed.value.files.map(({ path, oid }) => [path, oid]));
-  return ({ path, oid }) => !before.modified.has(path) && !now.modified.has(path) && ids.get(path) === oid;
+  return (file) => isUnmodified(file) && ids.get(file.path) === file.oid;
 }
 
 function turningOf({ settings, attributes, isFirstCheckout }: WorktreeState): readonly unknown[] {
