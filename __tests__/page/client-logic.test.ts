@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageFolders, type CoveredFolder } from '../../src/reporters/html/client/coverage-folders.js';
 import { findingsStore, type Wish } from '../../src/reporters/html/client/findings-store.js';
 import { layoutGates } from '../../src/reporters/html/client/gate-layout.js';
-import { count, duration, percent } from '../../src/reporters/html/client/words.js';
+import { count, duration, foldersApart, percent } from '../../src/reporters/html/client/words.js';
 import { findingColumns } from '../../src/reporters/html/finding-columns.js';
 import { LEVELS, STATES } from '../../src/reporters/html/page-data.js';
 import { findingViews } from './sample-view.js';
@@ -92,6 +92,12 @@ test('folders have the sums of what is in them, and a chain of folders is one', 
   const root = coverageFolders([file('src/a/deep/x.ts', 1, 2, [7]), file('src/a/deep/y.ts', 3, 4), file('src/b.ts', 5, 6)]);
   const told = ({ name, covered, total, changed, inside }: CoveredFolder): unknown => [name, covered, total, changed === null ? null : `${changed.covered}/${changed.total}`, ...inside.map(told)];
   expect(told(root)).toEqual(['src', 9, 12, '1/2', ['a/deep', 4, 6, '1/2', ['x.ts', 1, 2, '1/2'], ['y.ts', 3, 4, null]], ['b.ts', 5, 6, null]]);
+});
+
+test('files of one name are told apart by as few folders as it takes', () => {
+  expect(foldersApart(['src/dock/models.ts', 'src/ship.ts', 'src/tide/models.ts', 'models.ts'])).toEqual(['dock/', '', 'tide/', '']);
+  expect(foldersApart(['test/one/entity/post.ts', 'test/two/entity/post.ts', 'lib/post.ts'])).toEqual(['one/entity/', 'two/entity/', 'lib/']);
+  expect(foldersApart(['', ''])).toEqual(['', '']);
 });
 
 test('numbers are written the same everywhere', () => {

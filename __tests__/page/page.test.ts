@@ -82,6 +82,24 @@ describePage('the page', (open) => {
     expect(faults).toEqual([]);
   });
 
+  test('groups of files whose first files have one name can be told apart', async () => {
+    const view = sampleView();
+    const cycle = (folder: string) => ({ id: folder, state: 'old' as const, imports: 2, members: [`${folder}/entity/post.ts`, `${folder}/entity/user.ts`], path: [], edges: [], cuts: [] });
+    const { page } = await open({ ...view, cycles: [cycle('test/one'), cycle('test/two')] });
+    expect(await page.locator('.choice-name').allInnerTexts()).toEqual([expect.stringMatching(/^post\.ts\s+one\/entity\/$/), expect.stringMatching(/^post\.ts\s+two\/entity\/$/)]);
+  });
+
+  test('a long name of a gate stays inside its frame', async () => {
+    const view = sampleView();
+    const long = 'seed_data_consistency_of_the_harbour';
+    const { page } = await open({ ...view, gates: [...view.gates, gateView({ name: long, needs: ['install'] }), gateView({ name: 'sixteen_letters_', needs: [long] })] });
+    const beyond = await page.locator('.gate-graph .node').evaluateAll((nodes) => nodes.map((node) => {
+      const [frame, name] = [node.querySelector('rect'), node.querySelector('.node-name')].map((part) => part?.getBoundingClientRect());
+      return (name?.right ?? Infinity) > (frame?.right ?? 0);
+    }));
+    expect(beyond).toEqual(view.gates.slice(0, 6).map(() => false).concat([false, false]));
+  });
+
   test('of coverage without changed lines does not say that nothing was compared', async () => {
     const view = sampleView();
     const gates = (view.coverage?.gates ?? []).map((gate) => ({ ...gate, detail: gate.detail === null ? null : { ...gate.detail, changedLines: null } }));
@@ -98,6 +116,13 @@ describePage('the page', (open) => {
     // What a folder holds is made when the browser tells that it was opened, which is a little later.
     await page.locator('#coverage .folders', { hasText: 'crane.ts' }).waitFor();
     expect(await page.locator('#tests').innerText()).toMatch(/failed\s+crane > lifts what it can carry[^]*broke\s+tide > is told in metres[^]*flaky\s+quay > has room/);
+  });
+
+  test('a message that is folded says that there is more of it', async () => {
+    const view = sampleView();
+    const gates = (view.tests?.gates ?? []).map((gate) => ({ ...gate, detail: gate.detail === null ? null : { ...gate.detail, notable: [{ status: 'failed' as const, name: 'crane > lifts', file: null, line: null, message: 'heavy '.repeat(60) }] } }));
+    const { page } = await open({ ...view, tests: view.tests === null ? null : { ...view.tests, gates } });
+    expect(await page.locator('#tests .notable summary').innerText()).toMatch(/^heavy .{150,}…$/);
   });
 
   test('the trend draws gaps as gaps and names what got worse', async () => {

@@ -5,7 +5,7 @@ import { cycleRing } from './cycle-ring.js';
 import { badge } from './icons.js';
 import type { Places } from './places.js';
 import { firstThenMore, pageSection, panel, type PageSection } from './section.js';
-import { count, counted } from './words.js';
+import { count, counted, foldersApart } from './words.js';
 
 const MEMBERS_AT_FIRST = 30;
 const COMPONENTS_AT_FIRST = 12;
@@ -18,6 +18,7 @@ export function cyclesSection({ run }: PageData, places: Places): PageSection | 
   if (cycles.length === 0) return { ...pageSection('cycles', 'Cycles', 'No file imports itself, not even by detours.'), note: '0' };
   const stage = h('div', { class: 'stack' });
   const choices: HTMLButtonElement[] = [];
+  const folders = foldersApart(cycles.map(({ members }) => members[0] ?? ''));
   const choose = (index: number): void => {
     const cycle = cycles[index];
     if (cycle === undefined) return;
@@ -29,7 +30,9 @@ export function cyclesSection({ run }: PageData, places: Places): PageSection | 
     COMPONENTS_AT_FIRST,
     ({ cycle, index }) => {
       const first = cycle.members[0] ?? '';
-      const choice = button({ class: 'choice', 'aria-pressed': 'false' }, () => choose(index), h('span', { class: 'choice-name', title: first }, first.slice(first.lastIndexOf('/') + 1)), h('span', { class: 'count' }, counted(cycle.members.length, 'file')), h('span', { class: `state state-${cycle.state}` }, cycle.state));
+      const folder = folders[index] ?? '';
+      const name = h('span', { class: 'choice-name', title: first }, first.slice(first.lastIndexOf('/') + 1), folder === '' ? null : h('span', { class: 'choice-folder' }, ` ${folder}`));
+      const choice = button({ class: 'choice', 'aria-pressed': 'false' }, () => choose(index), name, h('span', { class: 'count' }, counted(cycle.members.length, 'file')), h('span', { class: `state state-${cycle.state}` }, cycle.state));
       choices[index] = choice;
       return h('li', {}, choice);
     },

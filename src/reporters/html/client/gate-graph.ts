@@ -10,6 +10,9 @@ const HEIGHT = 44;
 const GAP_X = 46;
 const GAP_Y = 14;
 const PAD = 6;
+/** Letters of a name that stay inside its frame in the widest of the fonts that systems have: in the size of names, and in that of notes. */
+const PLAIN_NAME = 16;
+const LONG_NAME = 19;
 
 /** The plan as a drawing: needs from left to right. Gates that stand alone follow as a row of buttons. */
 export function gateGraph(gates: readonly GateView[], show: (gate: string) => void): HTMLElement {
@@ -62,7 +65,7 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
   const x = left(layer);
   const y = middle(row) - HEIGHT / 2;
   const time = gate.startOffset === null ? word : `${word}, ${duration(gate.seconds)}`;
-  const name = shortened(gate.name, 20);
+  const name = shortened(gate.name, LONG_NAME);
   const open = (event: Event): void => {
     event.preventDefault();
     show(gate.name);
@@ -72,7 +75,7 @@ function node(gate: GateView | undefined, { layer, row }: Spot, show: (gate: str
     { class: `node tone-${tone}${gate.blocking ? '' : ' optional'}`, role: 'button', tabindex: 0, onclick: open, onkeydown: (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open(event) : undefined) },
     s('rect', { x, y, width: WIDTH, height: HEIGHT, rx: 8 }),
     iconAt(icon, x + 10, y + HEIGHT / 2 - 8),
-    s('text', { class: 'node-name', x: x + 34, y: y + 19 }, name),
+    s('text', { class: name.length > PLAIN_NAME ? 'node-name long-name' : 'node-name', x: x + 34, y: y + 19 }, name),
     s('text', { class: 'node-note', x: x + 34, y: y + 34 }, time),
     s('title', {}, `${gate.name}: ${time}${gate.blocking ? '' : ', not blocking'}${gate.why === '' ? '' : `. ${gate.why}`}`),
   );

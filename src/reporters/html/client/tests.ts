@@ -42,7 +42,7 @@ function notable({ status, name, file, line, message }: NotableTest, places: Pla
   const { tone, icon, word } = LOOKS[status];
   const first = message.split('\n')[0] ?? '';
   const rest = first.length > MESSAGE_IN_ROW || message !== first;
-  const text: Content = message === '' ? null : rest ? h('details', {}, h('summary', {}, first.slice(0, MESSAGE_IN_ROW)), h('pre', { tabindex: 0, 'aria-label': `Message of ${name}` }, message)) : h('p', { class: 'message' }, first);
+  const text: Content = message === '' ? null : rest ? h('details', {}, h('summary', {}, first.length > MESSAGE_IN_ROW ? `${first.slice(0, MESSAGE_IN_ROW)}…` : first), h('pre', { tabindex: 0, 'aria-label': `Message of ${name}` }, message)) : h('p', { class: 'message' }, first);
   return h('li', {}, h('div', {}, badge(tone, icon, word), ' ', h('b', {}, name)), file === null ? null : places.at(file, line), text);
 }
 

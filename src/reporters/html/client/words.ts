@@ -54,6 +54,28 @@ export function counted(value: number, noun: string, plural = `${noun}s`): strin
   return `${count(value)} ${value === 1 ? noun : plural}`;
 }
 
+/** For each path the folders that tell it from others with the same file name, as few as do: `orders/api/`; none where no other has its name. */
+export function foldersApart(paths: readonly string[]): readonly string[] {
+  const parts = paths.map((path) => path.split('/'));
+  const from = parts.map(({ length }) => length - 1);
+  const namesakes = (): readonly (readonly number[])[] => {
+    const groups = new Map<string, number[]>();
+    for (const [index, own] of parts.entries()) {
+      const name = own.slice(from[index]).join('/');
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [index]);
+      else group.push(index);
+    }
+    return [...groups.values()].filter((group) => group.length > 1);
+  };
+  for (let open = namesakes(); open.length > 0; open = namesakes()) {
+    const longer = open.flat().filter((index) => (from[index] ?? 0) > 0);
+    if (longer.length === 0) break;
+    for (const index of longer) from[index] = (from[index] ?? 0) - 1;
+  }
+  return parts.map((own, index) => own.slice(from[index], -1).map((folder) => `${folder}/`).join(''));
+}
+
 /** Seconds as people say them: `0.4 s`, `12 s`, `3 min 05 s`, `1 h 02 min`. */
 export function duration(seconds: number): string {
   if (seconds < 10) return `${(Math.round(seconds * 10) / 10).toFixed(1)} s`;
