@@ -51,6 +51,14 @@ test.each(['README.md', ...pages.map((name) => `docs/${name}`)])('YAML in %s can
   }
 });
 
+test('an action that init pins to a commit is told of by the same version in the pages', () => {
+  const pinned = new Map([...read('src/config/init/propose-workflow.ts').matchAll(/'([\w-]+\/[\w-]+)@[0-9a-f]{40} # (v\d+)\./g)].map(([, action = '', version = '']) => [action, version]));
+  expect([...pinned.keys()]).toContain('actions/checkout');
+  for (const page of ['README.md', ...pages.map((name) => `docs/${name}`)]) {
+    for (const [step, action = '', version] of read(page).matchAll(/uses: ([\w-]+\/[\w-]+)@(v\d+)/g)) expect(version, `${page}: ${step}`).toBe(pinned.get(action) ?? version);
+  }
+});
+
 test.each(['README.md', ...pages.map((name) => `docs/${name}`)])('a step in %s downloads one artifact by its name: a pattern takes our page too, which is no archive', (page) => {
   for (const [, block = ''] of read(page).matchAll(/```yaml\n([^]*?)```/g)) {
     parse(block, (_key, value) => {
