@@ -103,12 +103,15 @@ describe('details of coverage', () => {
   it('have the changed lines of each file with those that are missed, once they were compared', async () => {
     const lines = new Map([['src/tides.ts', [2, 3, 4, 9]], ['src/gen/zones.ts', [1]], ['README.md', [1]]]);
     const known: Partial<WorkspaceFacts> = { changedLines: () => Promise.resolve({ kind: 'known', lines }) };
-    const detail = await coverageOf({ 'coverage/a.info': LCOV }, { excluded: ['src/gen/**'], changed_lines: { required: 30 } }, known);
+    const detail = await coverageOf({ 'coverage/a.info': LCOV }, { excluded: ['src/gen/**'], changed_lines: { required: 30, min_lines: 1 } }, known);
     expect(detail?.changedLines).toEqual({ covered: 1, total: 3, percent: 33.33, required: 30 });
     expect(detail?.files).toEqual([
       { path: 'src/ferries.ts', covered: 1, total: 1, changed: { covered: 0, total: 0, missed: [] } },
       { path: 'src/tides.ts', covered: 2, total: 4, changed: { covered: 1, total: 3, missed: [3, 4] } },
     ]);
+    // Fewer than min_lines are not judged, so no surface may hold them against what is required.
+    const few = await coverageOf({ 'coverage/a.info': LCOV }, { excluded: ['src/gen/**'], changed_lines: { required: 90 } }, known);
+    expect(few?.changedLines).toEqual({ covered: 1, total: 3, percent: 33.33, required: null });
     const none = await coverageOf({ 'coverage/a.info': LCOV }, { changed_lines: { required: 30 } }, { changedLines: () => Promise.resolve({ kind: 'none', reason: 'a schedule' }) });
     expect([none?.changedLines, none?.files.map(({ changed }) => changed)]).toEqual([null, [null, null, null]]);
   });

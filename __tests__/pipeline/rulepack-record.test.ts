@@ -25,12 +25,12 @@ describe('what to do about a cycle', () => {
   });
 
   it('is the import that was added where another one that was there before would be as cheap to cut', () => {
-    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT], 2)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or the import of ./b at quay/a.ts:3, without which no cycle is left.');
-    expect(adviceFor(['quay/a.ts:33 imports ./c', 'quay/c.ts:1 imports ./a'], [CUT], 9)).toContain('new in it: quay/a.ts:33 imports ./c and 1 more, which');
+    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT], 2)).toBe('Remove what is new in the cycle: quay/b.ts:1 imports ./a; or the import of ./b at quay/a.ts:3, without which no cycle is left.');
+    expect(adviceFor(['quay/a.ts:33 imports ./c', 'quay/c.ts:1 imports ./a'], [CUT], 9)).toContain('new in the cycle: quay/a.ts:33 imports ./c and 1 more, which');
   });
 
   it('is what is new in it where a large group was there before', () => {
-    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Remove what is new in it: quay/b.ts:1 imports ./a; or make the group smaller by the cuts that the report names.');
+    expect(adviceFor(['quay/b.ts:1 imports ./a'], [CUT, CUT], 9)).toBe('Remove what is new in the cycle: quay/b.ts:1 imports ./a; or make the group smaller by the cuts that the report names.');
     expect(adviceFor(['quay/b.ts:1 imports ./a', 'quay/c.ts:1 imports ./a'], [CUT, CUT], 9)).toContain('quay/b.ts:1 imports ./a and 1 more, which the report names');
   });
 });

@@ -42,7 +42,7 @@ export interface CoverageDetail {
   readonly lines: { readonly covered: number; readonly total: number };
   readonly branches: { readonly covered: number; readonly total: number } | null;
   readonly functions: { readonly covered: number; readonly total: number } | null;
-  /** Over the changed lines, in per cent; null when nothing was compared. */
+  /** Over the changed lines, in per cent; null when nothing was compared. `required` is null where they were too few to be judged. */
   readonly changedLines: { readonly covered: number; readonly total: number; readonly percent: number; readonly required: number | null } | null;
   /** Sorted by path; empty for a report that gives totals only. */
   readonly files: readonly CoveredFile[];

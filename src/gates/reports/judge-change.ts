@@ -60,7 +60,7 @@ export async function judgeChange(files: readonly FileCoverage[], rules: Coverag
   if (outcome === 'too_small') findings.push(findingAt('info', 'changed-lines-few', `${count(total, 'changed line')} can be executed, fewer than min_lines (${changedLines.minLines}): not judged`));
   if (outcome === 'nothing') findings.push(findingAt('info', 'changed-lines-few', 'no changed line of the reported files can be executed: nothing to judge'));
   const below = isMissed ? `${String(percent)} % of the changed lines are covered (${covered} of ${total}), and ${required} % are required` : null;
-  const lines = percent === null ? null : { covered, total, percent, required };
+  const lines = percent === null ? null : { covered, total, percent, required: outcome === 'too_small' ? null : required };
   return ok({ below, findings, lines, files: result.files, metrics: { changed_lines_total: total, changed_lines_covered: covered, ...(percent === null ? {} : { coverage_changed_lines: percent }) } });
 }
 

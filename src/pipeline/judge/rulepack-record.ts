@@ -156,7 +156,7 @@ function nextActionOf(violation: Violation, added: readonly string[]): string {
   if (newest !== undefined && typeof imports === 'number' && added.length < imports && !(cuts.length === 1 && added.some((one) => one.startsWith(`${place} `)))) {
     const others = more.length === 0 ? '' : ` and ${more.length} more, which the report names`;
     const instead = cuts.length === 1 ? `the import of ${String(first.specifier)} at ${place}, without which no cycle is left` : 'make the group smaller by the cuts that the report names';
-    return `Remove what is new in it: ${newest}${others}; or ${instead}.`;
+    return `Remove what is new in the cycle: ${newest}${others}; or ${instead}.`;
   }
   const rest = cuts.length === 1 ? ': no cycle is left without it' : ` and ${cuts.length - 1} more, which the report names`;
   return `Remove the import of ${String(first.specifier)} at ${place}${rest}.`;
