@@ -84,9 +84,10 @@ describePage('the page', (open) => {
 
   test('groups of files whose first files have one name can be told apart', async () => {
     const view = sampleView();
-    const cycle = (folder: string) => ({ id: folder, state: 'old' as const, imports: 2, members: [`${folder}/entity/post.ts`, `${folder}/entity/user.ts`], path: [], edges: [], cuts: [] });
+    const cycle = (folder: string) => ({ id: folder, state: 'old' as const, imports: 2, members: [`${folder}/entity/post.ts`, `${folder}/page/post.ts`], path: [`${folder}/entity/post.ts`, `${folder}/page/post.ts`], edges: [], cuts: [] });
     const { page } = await open({ ...view, cycles: [cycle('test/one'), cycle('test/two')] });
     expect(await page.locator('.choice-name').allInnerTexts()).toEqual([expect.stringMatching(/^post\.ts\s+one\/entity\/$/), expect.stringMatching(/^post\.ts\s+two\/entity\/$/)]);
+    expect(await page.locator('.ring .member text').allTextContents()).toEqual(['entity/post.ts', 'page/post.ts']);
   });
 
   test('a long name of a gate stays inside its frame', async () => {

@@ -2,6 +2,7 @@ import type { CycleView } from '../../view/run-view.js';
 import { s } from './dom.js';
 import { shortened } from './gate-graph.js';
 import { iconAt } from './icons.js';
+import { foldersApart } from './words.js';
 
 export interface CycleRing {
   readonly element: SVGSVGElement;
@@ -12,6 +13,8 @@ export interface CycleRing {
 const WIDTH = 640;
 /** More names than this cannot be read around a ring: only the one of the walk is written then. */
 const NAMES_AT_MOST = 24;
+/** Letters of a name that have room beside the ring. */
+const NAME_AT_MOST = 24;
 
 /** The shortest cycle as a ring, clockwise from the top; imports that are to be cut are dashed and bear scissors. */
 export function cycleRing({ path, cuts }: CycleView, walk: (step: number) => void): CycleRing {
@@ -38,12 +41,13 @@ export function cycleRing({ path, cuts }: CycleView, walk: (step: number) => voi
     const [x, y] = point(angle(step + 0.5));
     return [s('g', { class: 'scissors' }, s('circle', { cx: n(x), cy: n(y), r: 13 }), iconAt('cut', x - 8, y - 8))];
   });
+  const folders = foldersApart(path);
   const nodes = path.map((member, step) => {
     const [x, y] = point(angle(step));
     const [tx, ty] = point(angle(step), 18);
     const side = Math.abs(tx - cx) < 12 ? 'middle' : tx > cx ? 'start' : 'end';
     const lift = side === 'middle' ? (ty < cy ? -2 : 10) : 4;
-    return s('g', { class: 'member', onclick: () => walk(step) }, s('circle', { cx: n(x), cy: n(y), r: dot }), named ? s('text', { x: n(tx), y: n(ty + lift), 'text-anchor': side }, shortened(member.slice(member.lastIndexOf('/') + 1), 22)) : null, s('title', {}, member));
+    return s('g', { class: 'member', onclick: () => walk(step) }, s('circle', { cx: n(x), cy: n(y), r: dot }), named ? s('text', { x: n(tx), y: n(ty + lift), 'text-anchor': side }, shortened(`${folders[step] ?? ''}${member.slice(member.lastIndexOf('/') + 1)}`, NAME_AT_MOST)) : null, s('title', {}, member));
   });
   const centre = s('text', { class: 'ring-centre', x: cx, y: cy + 5, 'text-anchor': 'middle' });
   const element = s(
