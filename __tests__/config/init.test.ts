@@ -115,6 +115,14 @@ describe('what init finds', () => {
     expect(configOf(proposeFiles(survey(files))[0].text).data.gates?.['unit_tests']?.run).toBe(`mkdir -p artifacts/gates/unit_tests && ${manager} run test${separator} --json --outputFile=artifacts/gates/unit_tests/jest.json`);
   });
 
+  it.each(['npm', 'pnpm', 'yarn', 'bun'])('lets what Biome and Oxlint print decide, and %s print nothing beside it', (manager) => {
+    const gateOf = (scripts: Record<string, string>): unknown => configOf(proposeFiles(survey({ 'package.json': JSON.stringify({ packageManager: `${manager}@10.0.0`, scripts }) }))[0].text).data.gates?.['lint'];
+    const separator = manager === 'npm' ? ' --' : '';
+    expect(gateOf({ lint: 'biome check .' })).toMatchObject({ run: `${manager} run --silent lint${separator} --reporter=json`, format: 'biome' });
+    expect(gateOf({ lint: 'oxlint' })).toMatchObject({ run: `${manager} run --silent lint${separator} --format=json`, format: 'oxlint' });
+    expect(gateOf({ lint: 'oxlint', prelint: 'node make.js' })).toMatchObject({ run: `${manager} run lint` });
+  });
+
   it('makes script gates with thresholds of today, the fewer the better where that is meant', () => {
     const { data } = configOf(proposeFiles(survey(REPOSITORIES['gate scripts'] ?? {}))[0]?.text ?? '');
     expect(JSON.parse(JSON.stringify(data.gates))).toMatchObject({
@@ -333,8 +341,8 @@ describe('actionlint', () => {
 
 it('follows a script that only runs another, unless something runs before it, it runs itself, or no report comes of it', () => {
   const tests = (scripts: Record<string, string>, lock = 'pnpm-lock.yaml'): unknown => survey({ 'package.json': JSON.stringify({ scripts }), [lock]: '' }).node?.scripts;
-  expect(tests({ test: 'pnpm test:unit', 'test:unit': 'pnpm run test:vitest', 'test:vitest': 'vitest run' })).toEqual([{ role: 'test', script: 'test:vitest', command: 'vitest run' }]);
-  expect(tests({ test: 'npm run test:unit', 'test:unit': 'jest' }, 'package-lock.json')).toEqual([{ role: 'test', script: 'test:unit', command: 'jest' }]);
+  expect(tests({ test: 'pnpm test:unit', 'test:unit': 'pnpm run test:vitest', 'test:vitest': 'vitest run' })).toEqual([{ role: 'test', script: 'test:vitest', command: 'vitest run', hooked: false }]);
+  expect(tests({ test: 'npm run test:unit', 'test:unit': 'jest' }, 'package-lock.json')).toEqual([{ role: 'test', script: 'test:unit', command: 'jest', hooked: false }]);
   for (const scripts of [
     { test: 'pnpm test:unit', pretest: 'node make.js', 'test:unit': 'vitest run' },
     { test: 'pnpm test:unit --run', 'test:unit': 'vitest' },
@@ -342,6 +350,6 @@ it('follows a script that only runs another, unless something runs before it, it
     { test: 'pnpm test' },
     { test: 'pnpm test:unit', 'test:unit': 'mocha' },
   ]) {
-    expect(tests(scripts)).toEqual([{ role: 'test', script: 'test', command: scripts.test }]);
+    expect(tests(scripts)).toEqual([{ role: 'test', script: 'test', command: scripts.test, hooked: 'pretest' in scripts }]);
   }
 });

@@ -7,6 +7,7 @@ describe('options that make a script of package.json write a report', () => {
     ['jest', 'jest'], ['NODE_ENV=test jest --ci src', 'jest'],
     ['node --test', 'junit'], [' node --import=tsx --test ', 'junit'], ['node --test --experimental-test-coverage', 'junit'],
     ['eslint', 'eslint'], ['eslint . --max-warnings 0', 'eslint'], ['eslint "src/**/*.ts" --fix', 'eslint'],
+    ['biome check .', 'biome'], ['biome ci', 'biome'], ['npx @biomejs/biome lint --write src', 'biome'], ['oxlint', 'oxlint'], ['npx oxlint --deny-warnings src', 'oxlint'],
     ['tsc', 'tsc'], ['tsc --noEmit', 'tsc'], ['npx vue-tsc -b --force', 'tsc'], ['tsc -p a --noEmit && tsc -p b --noEmit', 'tsc'], ['astro check', 'tsc'],
     ['svelte-check --tsconfig ./tsconfig.json', 'svelte-check'], ['svelte-kit sync && svelte-check --tsconfig ./tsconfig.json', 'svelte-check'],
   ])('%s writes %s', (script, format) => {
@@ -18,8 +19,13 @@ describe('options that make a script of package.json write a report', () => {
     'jest --watchAll', 'jest --json', 'jest --passWithNoTests', 'jest | tee log', 'jest-cli', 'react-scripts test',
     'node --test test/', 'node --import tsx --test', 'node test.js', 'node', 'node --watch', 'node --test-only', 'node --test --watch', 'node --test --test-reporter=dot',
     'eslint . -f unix', 'eslint . --format=json', 'eslint -o out.txt .', 'eslint . && prettier --check .', 'eslint $(git ls-files)', 'next lint', 'npm run lint:js', '',
+    'biome format .', 'biome check --reporter=github', 'biome lint --max-diagnostics=5', 'biome', 'biome migrate', 'oxlint -f unix', 'oxlint --format=github', 'oxlint && eslint .', 'oxlint --print-config', 'oxlint-tsgolint',
     'tsc --watch', 'tsc -w', 'tsc && vite build', 'vite build && tsc', 'tsc-alias', 'tsc -b --clean', 'tsc; true', 'astro build', 'svelte-check --watch', 'svelte-check --output human', 'svelte-check && tsc',
   ])('%s is left as it is', (script) => {
     expect(reportOptions(script)).toBeNull();
+  });
+
+  it('are none where a script before or after it would print into a report that is what it prints', () => {
+    expect([reportOptions('biome check', true), reportOptions('oxlint', true), reportOptions('eslint .', true)?.format, reportOptions('tsc', true)?.format]).toEqual([null, null, 'eslint', 'tsc']);
   });
 });

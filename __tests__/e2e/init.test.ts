@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.js';
@@ -39,6 +39,30 @@ describe('what init writes works at once', () => {
     expect(JSON.parse(result.stdout)).toMatchObject({ status: 'Blocked', reasons: [{ code: 'tests_failed', gate: 'unit_tests' }] });
     expect(result.stderr).toMatch(/test\/tides\.test\.mjs:\d+: \S.* > low water: /u);
     expect(workspace.git(['status', '--porcelain'])).not.toContain('??');
+  });
+
+  // A program of node_modules/.bin that prints what the linter itself printed once.
+  test.skipIf(process.platform === 'win32').each([
+    ['biome', 'biome check .', '--reporter=json', 'biome.json'],
+    ['oxlint', 'oxlint', '--format=json', 'oxlint.json'],
+  ])('%s blocks by its findings, passes without any, and is never green when it broke', async (tool, lint, option, fixture) => {
+    const report = readFileSync(new URL(`../formats/fixtures/analysis/${tool}/${fixture}`, import.meta.url), 'utf8');
+    const program = (printed: string, exit: number): string => `#!/bin/sh\ncase "$*" in *${option}*) ;; *) exit 9 ;; esac\ncat <<'END'\n${printed}\nEND\nexit ${exit}\n`;
+    const workspace = repository({ 'package.json': `{ "private": true, "scripts": { "lint": "${lint}" } }\n`, '.gitignore': 'node_modules\n' });
+    expect((await runCli({ args: ['init'], cwd: workspace.path })).exitCode).toBe(0);
+    const judged = async (printed: string, exit: number): Promise<unknown> => {
+      const path = `node_modules/.bin/${tool}`;
+      workspace.write({ [path]: program(printed, exit) });
+      chmodSync(join(workspace.path, path), 0o755);
+      const result = await runCli({ args: ['run', '--json', '--rulepacks', 'none'], cwd: workspace.path });
+      return JSON.parse(result.stdout);
+    };
+    expect(await judged(report, 1)).toMatchObject({ status: 'Blocked', reasons: [{ code: 'static_analysis_not_met', gate: 'lint' }] });
+    const clean = tool === 'biome' ? '{ "summary": { "changed": 0, "unchanged": 3, "errors": 0, "warnings": 0 }, "diagnostics": [], "command": "check" }' : '{ "diagnostics": [], "number_of_files": 3, "number_of_rules": 90, "threads_count": 1, "start_time": 0.1 }';
+    expect(await judged(clean, 0)).toMatchObject({ status: 'Succeeded', reasons: [] });
+    expect(await judged('', 0)).toMatchObject({ status: 'Failed' });
+    expect(await judged(report.slice(0, -20), 0)).toMatchObject({ status: 'Failed' });
+    expect(await judged(clean, 1)).toMatchObject({ status: 'Failed' });
   });
 
   test('an empty repository is told that a gate is missing, and is Failed until there is one', async () => {

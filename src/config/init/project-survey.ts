@@ -19,8 +19,8 @@ export interface NodeProject {
   readonly managerPinned: boolean;
   /** A file that names the version of Node, or null. */
   readonly versionFile: string | null;
-  /** Those of `lint`, `typecheck`, `test`, `build` that package.json has: what to do, the script's own name, and its text. */
-  readonly scripts: readonly { readonly role: 'lint' | 'typecheck' | 'test' | 'build'; readonly script: string; readonly command: string }[];
+  /** Those of `lint`, `typecheck`, `test`, `build` that package.json has: what to do, the script's own name, its text, and whether a script runs before or after it. */
+  readonly scripts: readonly { readonly role: 'lint' | 'typecheck' | 'test' | 'build'; readonly script: string; readonly command: string; readonly hooked: boolean }[];
 }
 
 export interface PythonProject {

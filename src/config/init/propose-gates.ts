@@ -47,10 +47,11 @@ export function proposeGates(survey: ProjectSurvey): readonly ProposedGate[] {
 
 function nodeGates(node: NodeProject): readonly GateIdea[] {
   const words = { lint: ['lint', 'Lint'], typecheck: ['typecheck', 'Types'], test: ['unit_tests', 'Tests'], build: ['build', 'Build'] } as const;
-  return node.scripts.map(({ role, script, command }) => {
+  return node.scripts.map(({ role, script, command, hooked }) => {
     const [name, description] = words[role];
-    const start = `${node.manager} run ${script}`;
-    const tool = reportOptions(command);
+    const tool = reportOptions(command, hooked);
+    // Each manager takes it there, and says nothing of its own then.
+    const start = `${node.manager} run ${tool?.printsAlone === true ? '--silent ' : ''}${script}`;
     if (tool === null) return run(name, description, start);
     const separator = node.manager === 'npm' ? ' --' : '';
     return reporting(name, description, tool.format, tool.file, (path) => {

@@ -1,12 +1,14 @@
 /** What makes a tool write a report beside what it prints. */
 export interface ReportOptions {
-  readonly format: 'junit' | 'jest' | 'eslint' | 'tsc' | 'svelte-check';
+  readonly format: 'junit' | 'jest' | 'eslint' | 'biome' | 'oxlint' | 'tsc' | 'svelte-check';
   /** Name of the report's file, in a folder of the gate; null where what it prints is the report. */
   readonly file: string | null;
   /** Behind the tool's command, if any; `path` is that of the file. */
   readonly options: (path: string) => string;
   /** Whether the tool writes only into a folder that is there. */
   readonly wantsFolder: boolean;
+  /** Whether what it prints is no report any more once others print beside it: the manager that says what it runs, a script before it. */
+  readonly printsAlone?: true;
 }
 
 interface Tool extends ReportOptions {
@@ -35,6 +37,14 @@ const TOOLS: readonly Tool[] = [
     format: 'eslint', file: 'eslint.json', wantsFolder: false, options: (path) => `--format json --output-file ${path}`,
   },
   {
+    command: /^(?:npx )?(?:@biomejs\/)?biome (?:check|ci|lint)(?: .*)?$/u, refuses: /--(?:reporter(?:-file)?|json|max-diagnostics|verbose|log-level|stdin-file-path|watch|help|version)\b| -[hvV]\b/u,
+    format: 'biome', file: null, wantsFolder: false, printsAlone: true, options: () => '--reporter=json',
+  },
+  {
+    command: /^(?:npx )?oxlint(?: .*)?$/u, refuses: /--(?:format|init|rules|print-config|debug|silent|lsp|help|version)\b| -[fhV]\b/u,
+    format: 'oxlint', file: null, wantsFolder: false, printsAlone: true, options: () => '--format=json',
+  },
+  {
     command: /^(?:npx )?svelte-check(?: .*)?$/u, refuses: /--(?:output|watch|help|version)\b/u,
     format: 'svelte-check', file: null, wantsFolder: false, options: () => '--output machine-verbose',
   },
@@ -44,11 +54,12 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** How the one tool that a script of package.json runs is made to write a report; null where that is not certain. */
-export function reportOptions(script: string): ReportOptions | null {
+/** How the one tool that a script of package.json runs is made to write a report; null where that is not certain. `hooked`: others run before or after it. */
+export function reportOptions(script: string, hooked = false): ReportOptions | null {
   // Several runs of tsc print one behind the other; what svelte-kit prepares is none of a report.
   const [first = '', ...others] = script.trim().replace(/^svelte-kit sync && /u, '').split(' && ');
   const tool = toolOf(first);
+  if (hooked && tool?.printsAlone === true) return null;
   return others.every((other) => tool?.format === 'tsc' && toolOf(other) === tool) ? tool : null;
 }
 

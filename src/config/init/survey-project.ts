@@ -65,9 +65,15 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
       const script = names.find((name) => isRole(scripts[name], name));
       if (script === undefined) return [];
       const meant = scriptBehind(script, scripts);
-      return [{ role, ...(reportOptions(meant.command) === null ? { script, command: String(scripts[script]) } : meant) }];
+      const chosen = reportOptions(meant.command) === null ? { script, command: String(scripts[script]) } : meant;
+      return [{ role, ...chosen, hooked: isHooked(chosen.script, scripts) }];
     }),
   };
+}
+
+/** Whether a script runs before or after this one by its name. */
+function isHooked(script: string, scripts: Readonly<Record<string, unknown>>): boolean {
+  return Object.hasOwn(scripts, `pre${script}`) || Object.hasOwn(scripts, `post${script}`);
 }
 
 /** Where a script only runs another (`"test": "pnpm test:unit"`), that one: options for a report reach its tool for certain. */
@@ -78,7 +84,7 @@ function scriptBehind(script: string, scripts: Readonly<Record<string, unknown>>
     const next = /^\s*(?:npm run|(?:pnpm|yarn|bun)(?: run)?) ([\w:.-]+)\s*$/u.exec(command)?.[1];
     seen.add(name);
     // What runs before or after it would be left out.
-    if (next === undefined || seen.has(next) || typeof scripts[next] !== 'string' || Object.hasOwn(scripts, `pre${name}`) || Object.hasOwn(scripts, `post${name}`)) return { script: name, command };
+    if (next === undefined || seen.has(next) || typeof scripts[next] !== 'string' || isHooked(name, scripts)) return { script: name, command };
     name = next;
   }
 }
