@@ -35,6 +35,20 @@ describe('what to do about a cycle', () => {
   });
 });
 
+it('what to do about a lock that contradicts itself is to have it written again, and about one that a manifest left behind to look at that', () => {
+  const advice = (...items: readonly object[]): string | undefined => {
+    const violation: Violation = { id: 'v', rulepack_namespace: 'drift', rule_id: 'manifest-lock-mismatch', file_path: 'package.json', line_number: 3, column_number: null, severity: 'error', category: 'dependencies', message: 'They differ.', context: { items }, detected_at: 'v1', analyzer_version: '0' };
+    const item = { violation_id: 'v', rulepack: 'drift', rule: violation.rule_id, severity: 'error', file_path: 'package.json', line_number: 3, fingerprint: 'f', state: 'new', added: [] } as unknown as ItemState;
+    return rulepackRecord({
+      settings: { gateName: 'drift', namespace: 'drift', location: null, namedInConfig: false } as unknown as RulepackSettings,
+      sources: 2, modules: 0, output: { violations: [violation] }, error: null, compared: { items: [item], base: null, unknown: null, gone: null }, notes: [], skipped: null, uncertain: [], startedAt: '', durationSeconds: 0,
+    }).reasons[0]?.next_action;
+  };
+  const broken = { lock: 'pnpm-lock.yaml', locked: '', package: 'ferry', lock_line: 15, lock_lacks: 'ferry@2.1.0' };
+  expect(advice(broken)).toBe('Have the lock written again (pnpm-lock.yaml:15 is broken): pnpm install --no-frozen-lockfile.');
+  expect(advice(broken, { lock: 'pnpm-lock.yaml', locked: '1.0.0', package: 'tug' })).toMatch(/^Fix package\.json; /);
+});
+
 describe('a rulepack that has ended', () => {
   type Severity = Violation['severity'];
   const violation = (id: string, severity: Severity, more: Partial<Violation> = {}): Violation => ({ id, rulepack_namespace: 'drift', rule_id: 'leftover-file', file_path: `${id}.orig`, line_number: null, column_number: null, severity, category: 'structure', message: 'A leftover file.', context: {}, detected_at: 'v1', analyzer_version: '0', ...more });

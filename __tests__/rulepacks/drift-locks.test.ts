@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn, json, type Tree } from './support/drifting-tree.js';
+import { driftText } from '../../src/reporters/drift-text.js';
+import { driftOf, foundIn, json, type Tree } from './support/drifting-tree.js';
 
 const only = async (tree: Tree, rule = 'manifest-lock-mismatch') => (await foundIn(tree)).filter((line) => line.startsWith(rule));
 const HARBOUR = { name: 'harbour', dependencies: { ferry: '^2.1.0', tug: '~1.4.0', buoy: 'npm:marker@^3.0.0' }, optionalDependencies: { crane: '1.0.0' } };
@@ -70,13 +71,19 @@ describe('pnpm', () => {
 
   /** `pnpm install --frozen-lockfile` ends with ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY. */
   it('finds a package that an importer has and the lock lacks', async () => {
-    const of = (ferry: string, ...packages: readonly string[]) => only({
+    const tree = (ferry: string, ...packages: readonly string[]): Tree => ({
       'package.json': json({ dependencies: { ferry: '^2.1.0', '@sea/tug': 'workspace:*', buoy: 'npm:marker@3.0.0' } }),
       'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      '@sea/tug':\n        specifier: workspace:*\n        version: link:tug\n      buoy:\n        specifier: npm:marker@3.0.0\n        version: marker@3.0.0\n      ferry:\n        specifier: ^2.1.0\n        version: ${ferry}\n\npackages:\n\n${packages.map((key) => `  ${key}:\n    resolution: {integrity: sha512-a}\n`).join('\n')}\nsnapshots:\n\n  ferry@2.1.0: {}\n`,
     });
+    const of = (...parts: Parameters<typeof tree>) => only(tree(...parts));
     expect(await of('2.1.0', 'ferry@2.1.0', "'@sea/rope@1.0.0'")).toEqual([]);
     expect(await of("2.1.0(@sea/rope@1.0.0)", 'ferry@2.1.0')).toEqual([]);
     expect(await of('2.1.0', 'ferry@2.1.1', "'@sea/rope@1.0.0'")).toEqual(['manifest-lock-mismatch package.json:3 ferry']);
+    const told = async (files: Tree) => (await driftOf(files)).violations.flatMap((violation) => (violation.rule_id === 'manifest-lock-mismatch' ? [driftText(violation)] : []));
+    const broken = tree('2.1.0(@sea/rope@1.0.0)', 'ferry@2.1.1');
+    expect(await told(broken)).toEqual(['the lock is broken: pnpm-lock.yaml:15 has ferry@2.1.0, and no such package stands in it']);
+    const own = "---\nlockfileVersion: '9.0'\n\nimporters: {}\n\n---\n";
+    expect(await told({ ...broken, 'pnpm-lock.yaml': `${own}${String(broken['pnpm-lock.yaml'])}` })).toEqual([expect.stringContaining('pnpm-lock.yaml:21 has ferry@2.1.0')]);
   });
 
   it('compares catalogues, at the line of pnpm-workspace.yaml, and members that the lock lacks', async () => {

@@ -51,6 +51,8 @@ const SETTINGS = /^(?:catalog |overrides$|patchedDependencies$|ignoredOptionalDe
 
 function mismatchText(item: Item): string {
   const [name, lock, locked] = [word(item, 'package'), word(item, 'lock'), word(item, 'locked')];
+  const lacks = word(item, 'lock_lacks');
+  if (lacks !== '') return `the lock is broken: ${lock}:${word(item, 'lock_line')} has ${lacks}, and no such package stands in it`;
   switch (word(item, 'section')) {
     case '':
       return `${name} is not declared any more, and ${lock} has ${locked === '' ? 'it' : locked}`;

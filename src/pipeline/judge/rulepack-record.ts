@@ -147,6 +147,8 @@ function nextActionOf(violation: Violation, added: readonly string[]): string {
   const cuts = Array.isArray(cut) ? (cut as readonly { file?: unknown; line?: unknown; specifier?: unknown }[]) : [];
   const [first] = cuts;
   if (first === undefined || typeof first.file !== 'string') {
+    const broken = brokenLock(violation);
+    if (broken !== null) return `Have the lock written again (${broken} is broken): pnpm install --no-frozen-lockfile.`;
     const explain = `contract-gates explain ${violation.rulepack_namespace}/${violation.rule_id}`;
     // What a change reaches is no fault of the file that it is told at.
     return violation.category === 'impact' ? `See what to do with ${explain}.` : `Fix ${violation.file_path}; ${explain} tells the ways out.`;
@@ -160,4 +162,11 @@ function nextActionOf(violation: Violation, added: readonly string[]): string {
   }
   const rest = cuts.length === 1 ? ': no cycle is left without it' : ` and ${cuts.length - 1} more, which the report names`;
   return `Remove the import of ${String(first.specifier)} at ${place}${rest}.`;
+}
+
+/** Where a lock contradicts itself, if all that the violation tells of are such places: no manifest is to be changed then. */
+function brokenLock({ context }: Violation): string | null {
+  const items = Array.isArray(context?.['items']) ? (context['items'] as readonly { lock?: unknown; lock_line?: unknown }[]) : [];
+  const [first] = items;
+  return first === undefined || items.some((item) => typeof item.lock_line !== 'number') ? null : `${String(first.lock)}:${String(first.lock_line)}`;
 }

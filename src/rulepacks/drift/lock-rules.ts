@@ -46,7 +46,8 @@ function faultsOf(manifest: Manifest, lock: Lock): readonly Finding[] {
     const fault = lock.check(dependency, manifest);
     if (fault === null) return [];
     const { name, range, section, line } = dependency;
-    return [{ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section } }];
+    const broken = fault.broken === undefined ? {} : { lock_line: fault.broken.line, lock_lacks: fault.broken.lacks };
+    return [{ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section, ...broken } }];
   });
   return [...whole, ...single];
 }

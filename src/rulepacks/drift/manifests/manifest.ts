@@ -43,6 +43,8 @@ export interface LockFault {
   readonly kind: 'missing' | 'range' | 'list';
   /** What the lock has instead, for people; empty for nothing. */
   readonly locked: string;
+  /** Where the lock contradicts itself: the line that has a package which stands nowhere else in it. No manifest is to blame. */
+  readonly broken?: { readonly line: number; readonly lacks: string };
 }
 
 /** What a lock has otherwise than a manifest as a whole: no line of the manifest says it. */

@@ -15,6 +15,8 @@ const SECTIONS: ReadonlySet<string> = new Set(['dependencies', 'devDependencies'
 interface Entry {
   specifier: string;
   version: string;
+  /** Where the version stands, from 1. */
+  line: number;
   /** The lists that have it. */
   readonly lists: Set<string>;
 }
@@ -44,6 +46,8 @@ interface PnpmLock extends LockedSettings {
   hasHooks: boolean;
   hasOtherSettings: boolean;
   version: number;
+  /** Lines before the document of the lock. */
+  readonly firstLine: number;
 }
 
 /**
@@ -136,7 +140,8 @@ function faultOf(lock: PnpmLock, importer: string, { name, range, section }: Dep
     const mayBeAbsent = isExtended || overrides.some(({ by }) => by === '-' || (by.startsWith('link:') && leavesLinksOut(lock)));
     return mayBeAbsent ? null : NOTHING_LOCKED;
   }
-  if (isBroken(lock, name, entry)) return NOTHING_LOCKED;
+  const lacked = lackedPackage(lock, name, entry);
+  if (lacked !== null) return { kind: 'missing', locked: '', broken: { line: lock.firstLine + entry.line, lacks: lacked } };
   if (overrides.length === 0) {
     if (entry.specifier !== '' && range !== entry.specifier) return { kind: 'range', locked: entry.specifier };
     const fault = versionFault(entry);
@@ -145,10 +150,10 @@ function faultOf(lock: PnpmLock, importer: string, { name, range, section }: Dep
   return isExtended ? null : listFault(entry, section);
 }
 
-/** Whether the package of an importer is not in the lock (`ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY`: a merge that went wrong). */
-function isBroken({ packages }: PnpmLock, name: string, { version }: Entry): boolean {
+/** The package of an importer that is not in the lock (`ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY`: a merge that went wrong). */
+function lackedPackage({ packages }: PnpmLock, name: string, { version }: Entry): string | null {
   const plain = /^(\d+\.\d+\.\d+[\w.+-]*)(?:\(.*)?$/.exec(version)?.[1];
-  return packages.size > 0 && plain !== undefined && !packages.has(`${name}@${plain}`);
+  return packages.size === 0 || plain === undefined || packages.has(`${name}@${plain}`) ? null : `${name}@${plain}`;
 }
 
 /** A lock of an old pnpm has no list where the package is a link. */
@@ -201,15 +206,16 @@ const PACKAGE = /^ {2}'?([^ '\n][^'\n]*?)'?:/gm;
 
 function parse(written: string): PnpmLock {
   // pnpm 11 writes what it wants itself (`configDependencies`, its own version) as a document before the lock.
-  const text = written.slice(written.lastIndexOf('\n---\n') + 1);
+  const start = written.lastIndexOf('\n---\n') + 1;
+  const text = written.slice(start);
   const { packages, rest } = sectionsOf(text);
   const lock: PnpmLock = {
     importers: new Map(), told: new Map(), settings: new Map(), overrides: new Map(), overriding: [], catalogs: new Map(), patchedDependencies: new Map(), patchHashes: new Map(),
     ignoredOptionalDependencies: ignoredIn(rest), peers: peersIn(packages, 4), packages: new Set(/^lockfileVersion: '?9/m.test(rest) ? [...packages.matchAll(PACKAGE)].map(([, key = '']) => key) : []),
-    pnpmfileChecksum: '', packageExtensionsChecksum: '', hasHooks: false, hasOtherSettings: false, version: 0,
+    pnpmfileChecksum: '', packageExtensionsChecksum: '', hasHooks: false, hasOtherSettings: false, version: 0, firstLine: written.slice(0, start).split('\n').length - 1,
   };
   const way: string[] = [];
-  for (const { indent, key, value } of yamlRows(rest)) {
+  for (const { indent, key, value, line } of yamlRows(rest)) {
     const level = indent / 2;
     way.length = level;
     way[level] = key;
@@ -232,8 +238,8 @@ function parse(written: string): PnpmLock {
     else if (top === 'catalogs' && level === 3 && key === 'specifier') innerOf(lock.catalogs, way[1] ?? '').set(way[2] ?? '', value);
     else if (top === 'importers') {
       if (level === 1) importer(lock, key);
-      else if (!addEntry(importer(lock, way[1] ?? ''), way.slice(2), value)) innerOf(lock.told, way[1] ?? '').set(way.slice(2).join('\n'), value);
-    } else if (SECTIONS.has(top)) addEntry(importer(lock, '.'), way, value);
+      else if (!addEntry(importer(lock, way[1] ?? ''), way.slice(2), value, line)) innerOf(lock.told, way[1] ?? '').set(way.slice(2).join('\n'), value);
+    } else if (SECTIONS.has(top)) addEntry(importer(lock, '.'), way, value, line);
     else if (top === 'dependenciesMeta') innerOf(lock.told, '.').set(way.join('\n'), value);
   }
   return lock;
@@ -272,15 +278,15 @@ function innerOf<T>(map: Map<string, Map<string, T>>, name: string): Map<string,
 }
 
 /** `specifiers: name: range` and `dependencies: name: version` of version 5; `dependencies: name: specifier: range` and `version: ...` since version 6. */
-function addEntry(entries: Map<string, Entry>, way: readonly string[], value: string): boolean {
+function addEntry(entries: Map<string, Entry>, way: readonly string[], value: string, line: number): boolean {
   const [section = '', name = '', member] = way;
   if (!SECTIONS.has(section)) return false;
   if (name === '' || way.length > 3) return true;
-  const entry = entries.get(name) ?? { specifier: '', version: '', lists: new Set() };
+  const entry = entries.get(name) ?? { specifier: '', version: '', line: 0, lists: new Set() };
   entries.set(name, entry);
   if (section !== 'specifiers') entry.lists.add(section);
   if (member === 'specifier' || (way.length === 2 && section === 'specifiers')) entry.specifier = value;
-  else if (member === 'version' || way.length === 2) entry.version = value;
+  else if (member === 'version' || way.length === 2) [entry.version, entry.line] = [value, line];
   return true;
 }
 
