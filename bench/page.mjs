@@ -17,7 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'contract-gates-bench-page-'));
 /** The sources, as one module that this Node can load. */
 async function load() {
   const outfile = join(scratch, 'page.mjs');
-  const entry = ["export { htmlReport } from './src/reporters/html/html-report.ts';", "export { sampleView } from './__tests__/page/sample-view.ts';", "export { findChromium } from './__tests__/page/find-chromium.ts';"].join('\n');
+  const entry = ["export { htmlReport } from './src/reporters/html/html-report.ts';", "export { sampleView } from './__tests__/page/sample-view.ts';", "export { findChromium } from './__tests__/support/find-chromium.ts';"].join('\n');
   await build({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }
