@@ -25,6 +25,14 @@ describePage('without scripts', (open) => {
     const { page } = await open({ ...view, verdict: { ...view.verdict, status: 'Blocked' } }, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
+
+  test('no word of a table is broken on a phone because its column has no room', async () => {
+    const view = sampleView(20);
+    const long = 'errors in packages/quay/src/berths/mooring.ts: '.repeat(6);
+    const { page } = await open({ ...view, gates: view.gates.map((gate) => ({ ...gate, why: long })) }, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    const tall = await page.locator('tbody th, tbody td').evaluateAll((cells) => cells.filter((cell) => (cell.textContent ?? '').length <= 20 && cell.getBoundingClientRect().height > 36).map((cell) => cell.textContent));
+    expect(tall).toEqual([]);
+  });
 });
 
 test('where there is no room for all gates, those that did not pass are shown first', () => {
