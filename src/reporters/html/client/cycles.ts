@@ -31,8 +31,8 @@ export function cyclesSection({ run }: PageData, places: Places): PageSection | 
     ({ cycle, index }) => {
       const first = cycle.members[0] ?? '';
       const folder = folders[index] ?? '';
-      const name = h('span', { class: 'choice-name', title: first }, first.slice(first.lastIndexOf('/') + 1), folder === '' ? null : h('span', { class: 'choice-folder' }, ` ${folder}`));
-      const choice = button({ class: 'choice', 'aria-pressed': 'false' }, () => choose(index), name, h('span', { class: 'count' }, counted(cycle.members.length, 'file')), h('span', { class: `state state-${cycle.state}` }, cycle.state));
+      const name = h('span', { class: 'choice-name', title: first }, first.slice(first.lastIndexOf('/') + 1));
+      const choice = button({ class: 'choice', 'aria-pressed': 'false' }, () => choose(index), name, h('span', { class: 'count' }, counted(cycle.members.length, 'file')), h('span', { class: `state state-${cycle.state}` }, cycle.state), folder === '' ? null : h('span', { class: 'choice-folder' }, folder));
       choices[index] = choice;
       return h('li', {}, choice);
     },
