@@ -27,6 +27,8 @@ export interface Change {
   readonly changed: readonly BaseChange[];
   readonly modules: readonly (Module | string)[];
   readonly others?: readonly string[];
+  /** Texts of files of the workspace; those of others are not there. */
+  readonly contents?: Readonly<Record<string, string>>;
   /** What the build tool of the root calls global. */
   readonly globals?: readonly string[];
   readonly tests?: readonly string[];
@@ -47,7 +49,7 @@ export function impactOf(change: Change, base: BaseFacts = baseFor(change)): Ana
   if (rulepack === undefined || analyzer === undefined) throw new Error('there is no change-impact');
   const list = change.modules.map((module) => (typeof module === 'string' ? { name: `@harbour/${module}`, path: module, manifest: `${module}/package.json` } : module));
   const root = list.some(({ path }) => path === '.') ? [] : [{ name: '.', path: '.', manifest: null }];
-  const files = [...change.graph.nodes, ...(change.others ?? [])].sort().map((path) => ({ path, content: null, hash: '0'.repeat(64), is_binary: false }));
+  const files = [...change.graph.nodes, ...(change.others ?? []), ...Object.keys(change.contents ?? {})].sort().map((path) => ({ path, content: change.contents?.[path] ?? null, hash: '0'.repeat(64), is_binary: false }));
   const snapshot: RepoSnapshot = { files, metadata: { repo_fingerprint: '0'.repeat(64), file_count: files.length, total_bytes: 0, snapshot_version: 1 } };
   const config = withModules(withBase({ ...rulepack.default_config, ...change.config }, base), { kind: 'members', list: [...root, ...list], ...(change.globals === undefined ? {} : { globals: change.globals }), ...(change.tests === undefined ? {} : { tests: change.tests }) });
   return analyzer({ snapshot, graph: change.graph, config });

@@ -8,6 +8,7 @@ import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
 import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
 import { manifestLinks, type ManifestLink, sharedFiles } from './manifest-links.js';
+import type { SchemaUse } from './schema-uses.js';
 
 export type FoundBase = BaseFacts & { readonly kind: 'found' };
 
@@ -19,6 +20,8 @@ export interface ReachRules {
   isDocument(path: string): boolean;
   /** A source that says how its module is built or tested. */
   isSetting(path: string): boolean;
+  /** Sources that import what is generated of some of the changed files. */
+  schemaUses(changed: readonly string[]): readonly SchemaUse[];
   moduleOf(path: string): number;
   readonly modules: readonly Module[];
 }
@@ -89,6 +92,7 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   }
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
+  for (const { from, schema } of rules.schemaUses(others)) dependencies.add(placeOf[from] as number, indexOf(schema), false);
   const links = manifestLinks(graph, rules.modules, rules.moduleOf, (from) => isTarget[placeOf[from] as number] === 1);
   const root = rules.modules.findIndex(({ path }) => path === '.');
   const shared = links.some(({ from }) => from === root) ? sharedFiles(graph, root, rules.moduleOf) : new Set<string>();
