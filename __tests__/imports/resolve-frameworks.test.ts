@@ -167,3 +167,32 @@ describe('what is explained', () => {
     expect(lines.at(-1)).toBe('Nuxt makes it when it builds.');
   });
 });
+
+describe('Quasar, whose own config no checkout has', () => {
+  const tree = {
+    'quay/quasar.config.ts': '', 'quay/tsconfig.json': { extends: './.quasar/tsconfig.json' }, 'quay/package.json': { dependencies: { boot: '1', quasar: '2' }, devDependencies: { '@quasar/app-vite': '2' } },
+    'quay/src/components/Boat.vue': '', 'quay/src/layouts/Main.vue': '', 'quay/src/stores/index.ts': '', 'quay/src/utils/tide.ts': '', 'quay/src/boot/axios.ts': '', 'quay/lib/port.ts': '', 'quay/src/App.vue': '', 'other/a.ts': '', 'other/package.json': EMPTY,
+  };
+
+  it.each([['src/utils/tide', 'quay/src/utils/tide.ts'], ['components/Boat.vue', 'quay/src/components/Boat.vue'], ['layouts/Main.vue', 'quay/src/layouts/Main.vue'], ['stores', 'quay/src/stores/index.ts'], ['boot/axios', 'quay/src/boot/axios.ts'], ['app/lib/port', 'quay/lib/port.ts'], ['#q-app/wrappers', 'external'], ['pages/None.vue', 'unresolved'], ['source/a', 'external'], ['component/Boat.vue', 'external']])('maps %s', (specifier, path) => {
+    expect(target(resolverFor(tree), 'quay/src/App.vue', specifier)).toBe(path);
+  });
+
+  it('tells where it looks, and that its config is generated, as no warning', () => {
+    const resolver = resolverFor(tree);
+    expect(resolver.resolve('quay/src/App.vue', 'pages/None.vue')).toEqual({ kind: 'unresolved', reason: 'none of quay/src/pages/None.vue, where Quasar looks, is in the workspace' });
+    expect(resolver.warnings()).toEqual([{ level: 'info', file: 'quay/tsconfig.json', message: 'extends "./.quasar/tsconfig.json", which Quasar generates: the names that it always maps are known, others are not' }]);
+  });
+
+  it('says nothing where there is no config of it: such names are packages', () => {
+    expect(resolverFor(tree).resolve('other/a.ts', 'components/Boat.vue')).toEqual({ kind: 'external', package: 'components' });
+  });
+});
+
+describe('Nitro, whose own config no checkout has', () => {
+  it('maps what Nuxt does, and tells that its config is generated, as no warning', () => {
+    const resolver = resolverFor({ 'package.json': { devDependencies: { nitropack: '2' } }, 'tsconfig.json': { extends: './.nitro/types/tsconfig.json' }, 'routes/index.ts': '', 'utils/tide.ts': '' });
+    expect(target(resolver, 'routes/index.ts', '~/utils/tide')).toBe('utils/tide.ts');
+    expect(resolver.warnings()).toEqual([{ level: 'info', file: 'tsconfig.json', message: 'extends "./.nitro/types/tsconfig.json", which Nitro generates: the names that it always maps are known, others are not' }]);
+  });
+});

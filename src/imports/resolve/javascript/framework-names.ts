@@ -18,24 +18,27 @@ const SVELTE_KIT = { name: 'SvelteKit', configs: ['svelte.config.js', 'svelte.co
 const REACT_ROUTER = { name: 'React Router', configs: ['react-router.config.ts', 'react-router.config.js', 'react-router.config.mjs'], packages: ['@react-router/dev'] } as const;
 const VUE_CLI = { name: 'Vue CLI', configs: ['vue.config.js', 'vue.config.ts', 'vue.config.cjs', 'vue.config.mjs'], packages: ['@vue/cli-service'] } as const;
 const DOCUSAURUS = { name: 'Docusaurus', configs: ['docusaurus.config.js', 'docusaurus.config.ts', 'docusaurus.config.mjs', 'docusaurus.config.cjs'], packages: ['@docusaurus/core'] } as const;
+const QUASAR = { name: 'Quasar', configs: ['quasar.config.js', 'quasar.config.ts', 'quasar.config.mjs', 'quasar.config.cjs'], packages: ['@quasar/app-vite', '@quasar/app-webpack'] } as const;
 
 /** A manifest at or above that declares it makes a project one of RedwoodJS, which has no names but its own rule for folders (`LateProbes`). */
 export const REDWOOD_PACKAGE = '@redwoodjs/core';
 
 /** Packages that make a project one of these frameworks. */
-export const FRAMEWORK_PACKAGES: readonly string[] = [...[NUXT, WXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS].flatMap(({ packages }) => [...packages]), REDWOOD_PACKAGE];
+export const FRAMEWORK_PACKAGES: readonly string[] = [...[NUXT, WXT, SVELTE_KIT, REACT_ROUTER, VUE_CLI, DOCUSAURUS, QUASAR].flatMap(({ packages }) => [...packages]), REDWOOD_PACKAGE];
 
 /** Folders of sources in a project of Nuxt: of version 4, of version 3, and the usual other choice. */
 const NUXT_SOURCES = ['app', '', 'src'] as const;
 /** Those of WXT: without `srcDir`, and the usual choice of it. */
 const WXT_SOURCES = ['', 'src'] as const;
+/** What is by custom a folder of a project of Quasar: `app` its own, the others those of its `src`. */
+const QUASAR_FOLDER = /^(?:src|app|components|layouts|pages|assets|boot|stores)(?=\/|$)/;
 const SVELTE_KIT_MADE = /^\$(?:app|env|service-worker)(?:\/|$)/;
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'] as const;
 
 /**
  * Names that frameworks map in a config which they generate, so that no checkout has it: `~/x`, `@/x`, `~~/x` and `#shared/x` of
- * Nuxt, the first three of WXT, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` and `@theme/x` of Docusaurus (their
- * documentation; reviewed 2026-11-26, of WXT 2026-11-27). To be asked last, when a specifier means nothing else.
+ * Nuxt, the first three of WXT, `$lib/x` and `./$types` of SvelteKit, `./+types/x` of React Router, `@/x` of Vue CLI, `@site/x` and `@theme/x` of Docusaurus, `src/x`, `components/x` and
+ * their like of Quasar (their documentation; reviewed 2026-11-26, of WXT 2026-11-27, of Quasar 2026-11-28). To be asked last, when a specifier means nothing else.
  */
 export class FrameworkNames {
   private readonly projects = new Map<string, string | null>();
@@ -52,11 +55,13 @@ export class FrameworkNames {
       case 64: // @
         return this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) ?? this.ofProject(WXT, WXT_SOURCES, folder, specifier) ?? (specifier.startsWith('@/') ? this.below(VUE_CLI, folder, 'src', specifier.slice(2)) : specifier.startsWith('@site/') ? this.below(DOCUSAURUS, folder, '', specifier.slice(6)) : specifier.startsWith('@theme/') ? this.ofTheme(folder, specifier.slice(7)) : null);
       case 35: // #
-        return (specifier.startsWith('#shared/') ? this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) : this.madeBy(NUXT, folder)) ?? this.madeBy(WXT, folder);
+        return (specifier.startsWith('#shared/') ? this.ofProject(NUXT, NUXT_SOURCES, folder, specifier) : this.madeBy(NUXT, folder)) ?? this.madeBy(WXT, folder) ?? (specifier.startsWith('#q-app') ? this.madeBy(QUASAR, folder) : null);
       case 36: // $
         return this.ofSvelteKit(folder, specifier);
-      default:
+      case 46: // .
         return this.ofRelative(folder, specifier);
+      default:
+        return this.ofQuasar(folder, specifier);
     }
   }
 
@@ -100,6 +105,14 @@ export class FrameworkNames {
     return framework === null ? null : this.madeBy(framework, folder);
   }
 
+  private ofQuasar(folder: string, specifier: string): FrameworkName | null {
+    const name = QUASAR_FOLDER.exec(specifier)?.[0];
+    const project = name === undefined ? null : this.projectOf(QUASAR, folder);
+    if (name === undefined || project === null) return null;
+    const rest = specifier.slice(name.length + 1);
+    return { kind: 'paths', framework: QUASAR.name, project, paths: pathsBelow(project, [name === 'app' ? rest : name === 'src' ? inFolder('src', rest) : inFolder(`src/${name}`, rest)]) };
+  }
+
   /** The nearest folder at or above with a config of the framework. */
   private projectOf(framework: Framework, folder: string): string | null {
     const { name, configs } = framework;
@@ -138,9 +151,14 @@ interface Framework {
   readonly packages: readonly string[];
 }
 
-const GENERATED: readonly (readonly [Framework, RegExp])[] = [[NUXT, /(?:^|\/)\.nuxt\//], [SVELTE_KIT, /(?:^|\/)\.svelte-kit\//], [WXT, /(?:^|\/)\.wxt\//]];
+/** Whether a name is that of a folder by the custom of Quasar, and of no package. */
+export function isFolderOfQuasar(specifier: string): boolean {
+  return QUASAR_FOLDER.test(specifier);
+}
 
-/** Whether a framework may generate what a config extends, told by its path. */
+const GENERATED: readonly (readonly [string, RegExp])[] = [[NUXT.name, /(?:^|\/)\.nuxt\//], ['Nitro', /(?:^|\/)\.nitro\//], [SVELTE_KIT.name, /(?:^|\/)\.svelte-kit\//], [WXT.name, /(?:^|\/)\.wxt\//], [QUASAR.name, /(?:^|\/)\.quasar\//]];
+
+/** The framework that may generate what a config extends, told by its path. */
 export function generatedBy(path: string): string | null {
-  return GENERATED.find(([, pattern]) => pattern.test(path))?.[0].name ?? null;
+  return GENERATED.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }

@@ -5,6 +5,7 @@ import type { Resolution, Resolver, SteeringParsers } from '../resolution.js';
 import { CustomNames, NO_ALIAS } from './custom-names.js';
 import { DenoProjects } from './deno/deno-projects.js';
 import { findExtended } from './find-extended.js';
+import { isFolderOfQuasar } from './framework-names.js';
 import { type ImportPlace, ImportPlaces } from './import-places.js';
 import { type ImportSite, tellProbed } from './import-site.js';
 import { LateProbes } from './late-probes.js';
@@ -222,7 +223,7 @@ class Strategies {
     if (inEmber !== null) return { kind: 'file', path: inEmber };
     if (named.kind !== 'external') return named;
     const isAlias = ALIAS.test(specifier);
-    const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') || specifier.startsWith('@theme/') ? this.custom.ofFramework(site, specifier) : null;
+    const custom = isAlias || specifier.startsWith('$') || specifier.startsWith('@site/') || specifier.startsWith('@theme/') || isFolderOfQuasar(specifier) ? this.custom.ofFramework(site, specifier) : null;
     if (custom !== null && (mapped === null || custom.kind !== 'unresolved')) return custom;
     if (mapped !== null) {
       // Where no target is there, TypeScript looks for the package.
