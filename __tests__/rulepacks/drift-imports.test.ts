@@ -31,9 +31,10 @@ describe('undeclared imports of JavaScript', () => {
 
   it('is silent on programs that a code generator reads and writes, and on names of files that a bundler made', async () => {
     expect(await undeclared({
-      'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/test/data/deep/input.tsx': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
+      'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/test/data/deep/input.tsx': "import 'anything';\n", 'quays/src/tests/js/add/input.ts': "import 'anything';\n", 'quays/src/tests/js/add/output.ts': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
       'src/d.tsx': "const load = () => import('quay.tsx?split=1');\nimport 'east.js?raw';\nimport 'west.ts';\nimport 'welcome.html';\nimport 'tow.wasm';\n",
     })).toEqual([]);
+    expect(await undeclared({ 'src/input.ts': "import 'anything';\n", 'test/run.ts': "import 'anything';\n" })).toHaveLength(2);
     expect(await undeclared({ 'src/a.js': "import 'chart.js';\nimport 'tug/a.js?raw';\n" })).toEqual(['undeclared-import src/a.js:1 chart.js', 'undeclared-import src/a.js:2 tug']);
   });
 
@@ -43,6 +44,13 @@ describe('undeclared imports of JavaScript', () => {
       'public/chart.min.js': 'require("tug");\n', 'public/chart.umd.js': 'require("tug");\n', 'public/dist/js/vendor.js': 'require("tug");\n',
     })).toEqual([]);
     expect(await undeclared({ 'src/a.test.ts': "import 'tug';\nvi.mock('tug/deep');\n" })).toEqual(['undeclared-import src/a.test.ts:1 tug']);
+  });
+
+  it('is silent on vue in a site of VitePress, which has its own, and in no other file', async () => {
+    const site = { 'docs/.vitepress/theme/index.ts': "import { h } from 'vue';\nimport 'vue-router';\n", 'docs/parts/Tide.vue': "<script setup>\nimport { ref } from 'vue'\n</script>\n", 'src/a.ts': "import { h } from 'vue';\n" };
+    const others = ['undeclared-import docs/.vitepress/theme/index.ts:2 vue-router', 'undeclared-import src/a.ts:1 vue'];
+    expect(await undeclared({ ...site, 'docs/package.json': json({ name: 'docs', devDependencies: { vitepress: '1' } }) })).toEqual(others);
+    expect(await undeclared(site)).toEqual([others[0]?.replace('2 vue-router', '1 vue'), ...others.slice(0, 1), 'undeclared-import docs/parts/Tide.vue:2 vue', ...others.slice(1)]);
   });
 
   it('is silent on what Yarn gives its plugins', async () => {
@@ -225,7 +233,7 @@ describe('unused dependencies', () => {
 
   it('never are what a framework finds by name', async () => {
     expect(await unused({ ferry: '1', 'ember-auto-import': '2', '@sea/ember-tides': '1', '@ember/optional-features': '2', '@embroider/macros': '1', '@ember-data/store': '5', 'loader.js': '4', 'broccoli-asset-rev': '3', '@glimmer/tracking': '1', 'september-tug': '1' }, {})).toEqual(['unused-dependency package.json:12 september-tug']);
-    expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12' }, {})).toEqual([]);
+    expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12', '@iconify/json': '2' }, {})).toEqual([]);
   });
 
   it('knows commands of packages from the lock', async () => {
@@ -236,6 +244,8 @@ describe('unused dependencies', () => {
   it('are not those that scripts call by a command of another name, nor those that workflows above name', async () => {
     expect(await unused({ ferry: '1', '@tug/cli': '1' }, {}, { scripts: { build: 'tug build' } })).toEqual([]);
     expect(await unused({ ferry: '1', '@tug/tow-line': '1', '@typescript/native-preview': '7' }, {}, { scripts: { build: 'tug-tow-line && tsgo -p .' } })).toEqual([]);
+    expect(await unused({ ferry: '1', nitropack: '2' }, {}, { scripts: { build: 'nitro build' } })).toEqual([]);
+    expect(await unused({ ferry: '1', nitropack: '2' }, {}, { scripts: { build: 'tsc' } })).toHaveLength(1);
     expect(await unused({ ferry: '1', '@react-native-community/cli-platform-ios': '20' }, {})).toEqual([]);
     expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { build: 'webpack' } })).toHaveLength(1);
     expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { start: 'webpack serve --hot' } })).toEqual([]);
@@ -253,9 +263,13 @@ describe('unused dependencies', () => {
     }
   });
 
-  it('are not those that a script elsewhere calls, which the scripts of a manifest run', async () => {
+  it('are not those that a script calls which the scripts of a manifest run, elsewhere or beside it', async () => {
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', '@sea/tow-line': '1', tug: '1' }, scripts: { tow: '../../scripts/tow.sh east' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, { ...member, 'scripts/tow.sh': 'yarn tow-line --fast\n', 'scripts/other.sh': 'tug\n' })).toEqual(['unused-dependency quays/east/package.json:5 tug']);
+    for (const tow of ['./tools/tow.sh', 'sh tools/tow.sh', 'bash ./tools/tow.sh --fast']) {
+      expect(await unused({ ferry: '1', '@sea/tow-line': '1' }, { 'tools/tow.sh': 'npx tow-line --fast\n' }, { scripts: { tow } })).toEqual([]);
+    }
+    expect(await unused({ ferry: '1', '@sea/tow-line': '1' }, { 'tools/tow.sh': 'npx tow-line --fast\n' }, { scripts: { tow: 'sh tools/other.sh' } })).toHaveLength(1);
   });
 
   it('are not told of a manifest that is there for its list: a metapackage, or an application that a tool puts together', async () => {

@@ -54,8 +54,8 @@ type Test = (external: ExternalImport, source: JudgedSource, chain: readonly Man
 const never: Test = () => false;
 
 /** That no manifest has it was asked before. */
-const isUndeclaredNpm: Test = ({ package: name, specifier }, source, [nearest], scopes) =>
-  !isVirtual(name) && !isFileName(specifier) && !source.isBundle() && !scopes.isAliased(name, source.path) && !source.isMocked(name) && !scopes.bundlers.has(name, nearest?.folder ?? '');
+const isUndeclaredNpm: Test = ({ package: name, specifier }, source, chain, scopes) =>
+  !isVirtual(name) && !isFileName(specifier) && !source.isBundle() && !(name === 'vue' && scopes.isInVitePress(chain, source.path)) && !scopes.isAliased(name, source.path) && !source.isMocked(name) && !scopes.bundlers.has(name, chain[0]?.folder ?? '');
 
 /** `~icons`: no package may have such a name, a plugin of the bundler gives the module. */
 function isVirtual(name: string): boolean {
@@ -148,6 +148,11 @@ class ManifestScopes {
   /** Whether manifests with dependencies name neither the package nor its types, and nothing provides it. */
   private lacksNpm(chain: readonly Manifest[], name: string): boolean {
     return chain.some((manifest) => manifest.dependencies.length > 0) && !this.declares(chain, name) && !this.declares(chain, typesNameOf(name)) && !isProvided(name);
+  }
+
+  /** Whether a file is part of a site that VitePress builds: that leads `vue` to its own where none is installed. */
+  isInVitePress(chain: readonly Manifest[], file: string): boolean {
+    return this.declares(chain, 'vitepress') && foldersUp(folderOf(file)).some((folder) => this.tree.hasFolder(inFolder(folder, '.vitepress')));
   }
 
   isPythonDeclared(chain: readonly Manifest[], distributions: readonly string[]): boolean {

@@ -72,8 +72,8 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
       notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency; as a warning the rule looks through all' });
       continue;
     }
-    const elsewhere = scriptsElsewhere(scripts, manifest.folder);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree, most).filter(({ name }) => !elsewhere.some((path) => mentionsAny(workflows.text(path), [name, ...binNames(name, bins)])));
+    const run = scriptsRun(scripts, manifest.folder);
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree, most).filter(({ name }) => !run.some((path) => mentionsAny(workflows.text(path), [name, ...binNames(name, bins)])));
     if (isList(manifest, left)) {
       notJudged.push({ manifest: manifest.path, reason: 'most of what it lists is imported by no source, so the list itself is what it is for' });
       continue;
@@ -105,9 +105,9 @@ function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifes
   return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
 }
 
-/** Files outside of a manifest's folder that its scripts run (`../../scripts/release.sh`). */
-function scriptsElsewhere(scripts: string, folder: string): readonly string[] {
-  return [...scripts.matchAll(/(?<![^\s'"=])(?:\.\.\/)+[\w@./-]+/g)].flatMap(([path]) => joinedPath(folder, path) ?? []);
+/** Files outside of a manifest's folder, and programs of a shell anywhere, that its scripts run by their paths (`../../scripts/release.js`, `sh tools/build.sh`). */
+function scriptsRun(scripts: string, folder: string): readonly string[] {
+  return [...scripts.matchAll(/(?<![^\s'"=])(?:(?:\.\.\/)+[\w@./-]+|[\w@./-]+\.sh(?![\w-]))/g)].flatMap(([path]) => joinedPath(folder, path) ?? []);
 }
 
 /** How many packages of one list make a manifest whose purpose is the list. */
@@ -154,7 +154,7 @@ const ALWAYS_USED: ReadonlySet<string> = new Set([
   'typescript', 'typescript-eslint', 'tslib', 'node', 'npm', 'yarn', 'pnpm', 'prettier', 'eslint', 'stylelint', 'husky', 'lint-staged', 'core-js', 'core-js-pure', 'regenerator-runtime', 'jsdom', 'happy-dom', 'sass', 'sass-embedded', 'node-sass',
   'less', 'stylus', 'terser', 'lightningcss', 'esbuild', 'ts-node', 'tsx', 'jest', 'mocha', 'nyc', 'c8', 'react-dom', 'react', 'vue', 'patch-package', 'source-map-support', 'web-vitals', 'sharp', 'postcss', 'autoprefixer', 'cssnano',
   'electron', 'puppeteer', 'playwright', 'bufferutil', 'utf-8-validate', 'encoding', 'fsevents', 'typedoc', 'simple-git-hooks', 'lefthook', '@evilmartians/lefthook', '@evilmartians/lefthook-installer', 'turbo', 'nx', 'lerna', 'np', 'publint', 'cross-env', 'npm-run-all', 'npm-run-all2', 'rimraf',
-  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js', 'broccoli-asset-rev', '@glimmer/tracking', 'baseline-browser-mapping',
+  'concurrently', 'nodemon', 'depcheck', 'knip', 'jasmine', 'jasmine-core', 'karma', 'zone.js', 'rxjs', 'svelte-check', 'vue-tsc', 'pre-commit', 'global', 'graphql', 'ts-patch', 'tsc-alias', 'wait-on', 'http-server', 'serve', 'event-stream', 'asar', 'node-gyp', 'node-gyp-build', 'prebuild-install', 'node-addon-api', 'nan', 'bindings', 'isbot', 'loader.js', 'broccoli-asset-rev', '@glimmer/tracking', 'baseline-browser-mapping', '@iconify/json',
 ]);
 
 /**
@@ -289,7 +289,7 @@ const NO_BINS: ReadonlyMap<string, readonly string[]> = new Map();
 
 const BINS: Readonly<Record<string, readonly string[]>> = {
   '@vscode/vsce': ['vsce'], 'npm-check-updates': ['ncu'], 'all-contributors-cli': ['all-contributors'], 'standard-version': ['standard-version'], 'swagger-jsdoc': ['swagger-jsdoc'], rollup: ['rollup'],
-  '@lit/localize-tools': ['lit-localize'], '@typescript/native-preview': ['tsgo'], 'webpack-dev-server': ['webpack serve', 'webpack-cli serve'],
+  '@lit/localize-tools': ['lit-localize'], nitropack: ['nitro'], commitizen: ['cz', 'git-cz'], foreman: ['nf'], 'ts-node-dev': ['tsnd'], ttypescript: ['ttsc'], 'typed-css-modules': ['tcm'], '@typescript/native-preview': ['tsgo'], 'webpack-dev-server': ['webpack serve', 'webpack-cli serve'],
 };
 
 function binNames(name: string, bins: ReadonlyMap<string, readonly string[]>): readonly string[] {
