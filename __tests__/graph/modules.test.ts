@@ -73,7 +73,7 @@ describe('modules', () => {
   });
 
   it('are projects of Python by a setup.py that sets something up, not by a module of a package with that name', () => {
-    const files = { 'setup.py': 'from quay import build\nbuild()\n', 'quay/__init__.py': '', 'quay/forms/__init__.py': '', 'quay/forms/setup.py': 'FIELDS = ["name"]\n', 'crane/__init__.py': '', 'crane/setup.py': 'from distutils.core import setup\n', 'rope/setup.py': 'build()\n' };
+    const files = { 'setup.py': 'from quay import build\nbuild()\n', 'quay/__init__.py': '', 'quay/forms/__init__.py': '', 'quay/forms/setup.py': 'FIELDS = ["name"]\n', 'quay/views/__init__.py': '', 'quay/views/setup.py': '@routes.route("/setup")\ndef setup():\n    return render("setup.html")\n', 'crane/__init__.py': '', 'crane/setup.py': 'from distutils.core import setup\n', 'rope/setup.py': 'build()\n' };
     expect(shown(files)).toEqual(['. . setup.py', 'crane crane crane/setup.py', 'rope rope rope/setup.py']);
   });
 
@@ -115,6 +115,11 @@ describe('modules', () => {
       'pilot/src/test/resources/lost/pom.xml': '<project/>',
       'pilot/src/test/projects/lost/build.gradle': '',
       'pilot/src/it/lost/pom.xml': '<project/>',
+      'pilot/src/funTest/assets/lost/package.json': '{"name":"lost"}',
+      'pilot/src/funTest/assets/lost/go.mod': 'module lost.example\n',
+      'tests/data/src/lost/setup.py': 'from setuptools import setup\nsetup()\n',
+      'templates/{{cookiecutter.project_name}}/hello/pom.xml': '<project/>',
+      'templates/{% if tests %}tests{% endif %}/Hello.Test.csproj': '<Project/>',
       'py/pyproject.toml': '[project]\nname = "buoys"\n',
       'py/lint/pyproject.toml': '[tool.black]\nline-length = 100\n',
     };

@@ -112,6 +112,14 @@ describe('tsconfig', () => {
     expect(target(resolver, 'libs/tide/a.ts', 'tide/ebb')).toBe('libs/tide/ebb/index.ts');
   });
 
+  it('calls what paths map out of the tree no package, unless a manifest declares it', () => {
+    const paths = { '@e2e/*': ['../../../server/e2e/support/*'], '@/*': ['../../other/src/*'], tug: ['../../tug/src'] };
+    const resolver = resolverFor({ 'e2e/package.json': { devDependencies: { tug: '1' } }, 'e2e/tsconfig.json': { compilerOptions: { baseUrl: '.', paths } }, 'e2e/a.ts': '' });
+    for (const name of ['@e2e/ui', '@/tide']) expect(resolver.resolve('e2e/a.ts', name)).toEqual({ kind: 'external', package: null });
+    expect(resolver.resolve('e2e/a.ts', 'tug')).toEqual({ kind: 'external', package: 'tug' });
+    expect(resolver.resolve('e2e/a.ts', '@e2e')).toEqual({ kind: 'external', package: null });
+  });
+
   it('says that an alias is mapped by nothing', () => {
     expect(resolverFor(SOURCES).resolve('src/app/main.ts', '@/money')).toEqual({ kind: 'unresolved', reason: expect.stringContaining('alias') as string });
   });

@@ -54,6 +54,28 @@ describe('cycles against the base', () => {
     expect(states(both, base, new Map([['sum.ts', 'total.ts']]))).toEqual(['new | cart.ts > total.ts | total.ts > cart.ts']);
   });
 
+  it.each([
+    ['a module that became a folder', 'total.ts', 'total/index.ts'],
+    ['a folder that became a file of another kind', 'total/index.js', 'total.tsx'],
+    ['a module of Python', 'total.py', 'total/__init__.py'],
+    ['a package of Python', 'total/__init__.py', 'total.py'],
+    ['a module of Rust', 'total.rs', 'total/mod.rs'],
+  ])('takes %s for what it was, but not while that is still there', (_, old, now) => {
+    const named = (graph: ImportGraph, name: string): ImportGraph => ({ ...graph, nodes: graph.nodes.map((node) => (node === 'total.ts' ? name : node)), units: graph.units.map((unit) => (unit === 'total.ts' ? name : unit)) });
+    const [before, after] = [named(base, old), named(graphOf(['cart > total', 'total > cart']), now)];
+    expect(states(after, before)).toEqual(['old']);
+    expect(goneComponents(after, before, new Map(), CONFIG)).toBe(0);
+    expect(states({ ...after, nodes: [...after.nodes, old], units: [...after.units, old] }, before)).toEqual([expect.stringMatching(/^new/)]);
+  });
+
+  it('names what a module that was split imports anew, not what it did before', () => {
+    const was = graphOf(['cart > total', 'total > cart']);
+    const split = graphOf(['cart > total/index', 'total/index > total/base', 'total/base > cart']);
+    // Most lines went into one part, which is the module renamed to git.
+    expect(states(split, was, new Map([['total/base.ts', 'total.ts']]))).toEqual(['old']);
+    expect(states(split, was)).toEqual(['new | total/base.ts > cart.ts | total/index.ts > total/base.ts']);
+  });
+
   it('calls a component old exactly when each of its imports lay in one component at the base', () => {
     fc.assert(
       fc.property(shops, shops, (now, before) => {

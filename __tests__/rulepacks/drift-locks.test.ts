@@ -52,6 +52,8 @@ describe('pnpm', () => {
 
   it('is not compared with data of tests, which may be wrong on purpose', async () => {
     expect(await only({ 'test/fixtures/old/package.json': manifest, 'test/fixtures/old/pnpm-lock.yaml': v9('^9.9.9') })).toEqual([]);
+    expect(await only({ 'quay/src/funTest/assets/old/package.json': manifest, 'quay/src/funTest/assets/old/pnpm-lock.yaml': v9('^9.9.9'), 'tests/data/old/package.json': manifest, 'tests/data/old/pnpm-lock.yaml': v9('^9.9.9') })).toEqual([]);
+    expect(await only({ 'quay/src/latest/assets/package.json': manifest, 'quay/src/latest/assets/pnpm-lock.yaml': v9('^9.9.9') })).toHaveLength(1);
     expect(await only({ 'fixturesque/package.json': manifest, 'fixturesque/pnpm-lock.yaml': v9('^9.9.9') })).toHaveLength(1);
   });
 

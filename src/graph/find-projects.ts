@@ -1,5 +1,6 @@
 import { folderOf, inFolder } from '../base/folders.js';
 import { isMap, textOf } from '../base/plain-values.js';
+import { isTestData } from '../base/test-data.js';
 import { dotnetName, isDotnetProject } from './dotnet-projects.js';
 import { GRADLE_SETTINGS, gradleProjects } from './gradle-projects.js';
 import { isNxProject, nxName } from './nx-projects.js';
@@ -41,8 +42,12 @@ export interface FoundProjects {
   readonly gradleSettings: string;
 }
 
-/** Folders whose manifests are data of tests (`Creates._.verified` holds what Verify compares with) or copies of others. */
-const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|test-data|__testfixtures__|__fixtures__|fixtures|src\/(?:test|it)|[^/]*\.(?:verified|received)|\.[^/]*)(?:\/|$)/;
+/** Folders whose manifests are copies of others, data of tests (`Creates._.verified` holds what Verify compares with), or templates (`{{cookiecutter.name}}`, `{% if tests %}`). */
+const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|__testfixtures__|src\/(?:test|it)|[^/]*\.(?:verified|received)|[^/]*\{[{%][^/]*|\.[^/]*)(?:\/|$)/;
+
+function isOwn(folder: string): boolean {
+  return !NOT_OWN.test(folder) && !isTestData(`${folder}/`);
+}
 
 /** Manifests of projects that need no list of members, by file name; null where the folder is the best name. */
 const BY_FILE: Readonly<Record<string, 'go' | 'cargo' | 'nx' | 'python' | null>> = {
@@ -80,10 +85,10 @@ export function findProjects(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, par
   const whole: FileTree = { ...tree, paths: tree.paths, has: (path) => tree.has(path), text: (path) => tree.text(path), extracted: () => undefined };
   const manifests = new PackageManifests(whole, ignoreWarning);
   const members = new WorkspaceMembers(whole, manifests, parsers.yaml, ignoreWarning);
-  const packages = new Set(members.folders((root) => !NOT_OWN.test(root)));
+  const packages = new Set(members.folders((root) => isOwn(root)));
   for (const folder of packages) add(folder, textOf(manifests.of(folder)?.['name']), inFolder(folder, 'package.json'));
   const deno = new DenoProjects(whole, () => manifests.folders);
-  for (const { folder, name, file } of deno.members()) if (!NOT_OWN.test(folder)) add(folder, name, file);
+  for (const { folder, name, file } of deno.members()) if (isOwn(folder)) add(folder, name, file);
   const broken = new Set<string>();
   const crates = new CargoPackages(whole, parsers.toml, ({ file }) => broken.add(file));
   const nameOfCrate = (folder: string): string | null => {
@@ -109,11 +114,11 @@ function addByFile(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: Stee
     if (!ENDS.has(endOf(path))) continue;
     const folder = folderOf(path);
     const file = folder === '' ? path : path.slice(folder.length + 1);
-    if (isDotnetProject(file) && !NOT_OWN.test(folder)) {
+    if (isDotnetProject(file) && isOwn(folder)) {
       add(folder, dotnetName(file), path);
       dotnet.push(path);
     }
-    if (!Object.hasOwn(BY_FILE, file) || NOT_OWN.test(folder)) continue;
+    if (!Object.hasOwn(BY_FILE, file) || !isOwn(folder)) continue;
     if (isNxProject(path) && !tree.has('nx.json')) continue;
     if (file === 'setup.py' && isPlainModule(path, tree)) continue;
     const kind = BY_FILE[file] ?? null;
@@ -136,7 +141,7 @@ function projectsOfGradle(tree: Pick<FileTree, 'paths' | 'has'>, settings: strin
   for (const path of tree.paths) {
     for (let folder = folderOf(path); folder !== '' && !seen.has(folder); folder = folderOf(folder)) {
       seen.add(folder);
-      if (!wanted.has(folder) || NOT_OWN.test(folder)) continue;
+      if (!wanted.has(folder) || !isOwn(folder)) continue;
       const name = folder.slice(folder.lastIndexOf('/') + 1);
       found.set(folder, [`${name}.gradle`, `${name}.gradle.kts`].map((file) => inFolder(folder, file)).find((file) => tree.has(file)) ?? null);
     }

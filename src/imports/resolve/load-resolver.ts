@@ -1,4 +1,5 @@
 import { compareText } from '../../base/order.js';
+import { isTestData } from '../../base/test-data.js';
 import { familyOf, type LanguageFamily } from '../extract/languages.js';
 import type { FileTree } from './file-tree.js';
 import type { CreateResolver, Resolution, Resolver, SteeringParsers } from './resolution.js';
@@ -11,9 +12,6 @@ const LOADERS: Readonly<Record<LanguageFamily, () => Promise<CreateResolver>>> =
   rust: async () => (await import('./rust/rust-resolver.js')).createRustResolver,
   c: async () => (await import('./c/c-resolver.js')).createCResolver,
 };
-
-/** Folders of data of tests, where what steers resolution is broken on purpose. */
-const TEST_DATA = /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data)\//;
 
 const NO_FAMILY: Resolution = { kind: 'unresolved', reason: 'imports of this kind of file are not read' };
 
@@ -46,7 +44,8 @@ export async function loadResolver(tree: FileTree, parsers: SteeringParsers, fro
     warnings: () =>
       [...resolvers.values()]
         .flatMap((resolver) => resolver.warnings())
-        .map((warning) => (TEST_DATA.test(warning.file) ? { ...warning, level: 'info' as const } : warning))
+        // In data of tests what steers resolution is broken on purpose.
+        .map((warning) => (isTestData(warning.file) ? { ...warning, level: 'info' as const } : warning))
         .sort((a, b) => compareText(a.file, b.file) || compareText(a.message, b.message)),
   };
 }

@@ -29,10 +29,10 @@ export function compareToBase(
   const current = countedEdges(graph, config);
   const before = countedEdges(base, config);
   invariant(current.ok && before.ok, 'the config that made violations has globs that cannot be read');
-  const inside = importsInside(violations, current.value, graph, vertexAtBaseOf(base, before.value, renames));
+  const inside = importsInside(violations, current.value, graph, vertexAtBaseOf(base, before.value, renames, graph));
   const added = new Map<string, CycleImport[]>(violations.flatMap(({ id, rule_id }) => (rule_id === CYCLE_RULE ? [[id, []]] : [])));
   const wasThere = importsFrom(new Set(inside.map(({ from }) => from)), before.value);
-  for (const { owner, from, to, statement } of inside) if (!wasThere(from, to)) added.get(owner)?.push(statement);
+  for (const { owner, from, to, isWithin, statement } of inside) if (!isWithin && !wasThere(from, to)) added.get(owner)?.push(statement);
   return new Map([...added].map(([id, imports]) => [id, { state: imports.length === 0 ? 'old' : 'new', added: imports }]));
 }
 
@@ -42,6 +42,8 @@ interface ImportInside {
   readonly owner: string;
   readonly from: number;
   readonly to: number;
+  /** Between two files that were one. */
+  readonly isWithin: boolean;
   readonly statement: CycleImport;
 }
 
@@ -62,7 +64,7 @@ function importsInside(violations: readonly Violation[], { vertices, edges }: Co
     const file = graph.nodes[statement.from] ?? '';
     const target = graph.nodes[statement.to] ?? '';
     const ends = { from: vertexAtBase(file, vertices[from] ?? '') ?? -1, to: vertexAtBase(target, vertices[to] ?? '') ?? -1 };
-    inside.push({ owner, ...ends, statement: { file, line: statement.line, specifier: statement.specifier, to: target } });
+    inside.push({ owner, ...ends, isWithin: from !== to && ends.from >= 0 && ends.from === ends.to && vertices[from] === file, statement: { file, line: statement.line, specifier: statement.specifier, to: target } });
   }
   return inside;
 }
@@ -83,16 +85,37 @@ function importsFrom(vertices: ReadonlySet<number>, { edges }: CountedEdges): (f
 
 /**
  * The vertex that a file belonged to at the base, or null. A new file at the place of one that was renamed away is new; a
- * new file in a unit that was there belongs to that unit.
+ * new file in a unit that was there belongs to that unit. A module that became a folder, or a folder that became a file again,
+ * is what it was, wherever its lines went: `exceptions/__init__.py` in place of `exceptions.py`.
  */
-export function vertexAtBaseOf(base: ImportGraph, { vertices, vertexOf }: CountedEdges, renames: ReadonlyMap<string, string>): (path: string, vertex: string) => number | null {
+export function vertexAtBaseOf(base: ImportGraph, { vertices, vertexOf }: CountedEdges, renames: ReadonlyMap<string, string>, current: ImportGraph): (path: string, vertex: string) => number | null {
   const nodeOf = new Map(base.nodes.map((path, node) => [path, node]));
   const vertexByName = new Map(vertices.map((name, vertex) => [name, vertex]));
   const movedAway = new Set(renames.values());
+  let now: ReadonlySet<string> | null = null;
+  const isGone = (path: string): boolean => {
+    now ??= new Set(current.nodes);
+    return !now.has(path);
+  };
   return (path, vertex) => {
     const old = renames.get(path) ?? (movedAway.has(path) ? null : path);
     const node = old === null ? undefined : nodeOf.get(old);
     if (node !== undefined) return vertexOf[node] ?? null;
+    const other = renames.has(path) ? undefined : otherShapes(path).find((shape) => nodeOf.has(shape) && isGone(shape));
+    if (other !== undefined) return vertexOf[nodeOf.get(other) ?? -1] ?? null;
     return vertex === path ? null : (vertexByName.get(vertex) ?? null);
   };
+}
+
+/** Endings of files that one import of JavaScript may mean. */
+const SCRIPTS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.mjs', '.cts', '.cjs'];
+
+/** The files that importers of a module by its name would have found in its place: its folder's entry, or a file instead of the folder. */
+function otherShapes(path: string): readonly string[] {
+  const [, module = '', ending = ''] = /^(.+?)(\.\w+)$/.exec(path) ?? [];
+  const isScript = SCRIPTS.includes(ending);
+  const entry = isScript ? '/index' : ending === '.py' ? '/__init__' : ending === '.rs' ? '/mod' : null;
+  if (entry === null) return [];
+  const endings = isScript ? SCRIPTS : [ending];
+  return endings.map((other) => (module.endsWith(entry) ? module.slice(0, -entry.length) : module + entry) + other);
 }

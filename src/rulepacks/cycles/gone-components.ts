@@ -17,7 +17,7 @@ export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: R
   if (left.size === 0) return 0;
   const { vertices, edges } = current.value;
   const componentNow = componentsOf(current.value);
-  const vertexAtBase = vertexAtBaseOf(base, before.value, renames);
+  const vertexAtBase = vertexAtBaseOf(base, before.value, renames, graph);
   for (let at = 0; at < edges.from.length; at++) {
     const from = edges.from[at] as number;
     const to = edges.to[at] as number;

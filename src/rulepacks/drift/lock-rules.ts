@@ -1,5 +1,6 @@
 import { foldersUp, inFolder } from '../../base/folders.js';
 import { own } from '../../base/plain-values.js';
+import { isTestData } from '../../base/test-data.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { outrunGoModules } from './outrun-go-modules.js';
@@ -7,7 +8,6 @@ import type { Ecosystem, Lock, Manifest } from './manifests/manifest.js';
 import { workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { isWithin } from './plain.js';
-import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
 
 /** `manifest-lock-mismatch`: what a lock that speaks for a manifest certainly lacks of it, or has although it is declared no more. */

@@ -1,4 +1,5 @@
 import { inFolder } from '../../base/folders.js';
+import { isTestData } from '../../base/test-data.js';
 import gt from 'semver/functions/gt.js';
 import valid from 'semver/functions/valid.js';
 import type { Declared } from './declared.js';
@@ -6,7 +7,6 @@ import type { Finding } from './finding.js';
 import { type GoModule, readGoWork, replacementOf } from './manifests/go-mod.js';
 import type { Dependency, Manifest } from './manifests/manifest.js';
 import { joinedPath } from './plain.js';
-import { isTestData } from './test-data.js';
 
 /**
  * What a go.mod requires though it excludes that version, or in a lower version than a module of the tree that it has in place of a direct requirement (`replace ... => ../tide`), its `go` among it: `go build`

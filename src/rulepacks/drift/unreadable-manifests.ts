@@ -1,10 +1,10 @@
 import type { Glob } from '../../base/glob.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
+import { isTestData } from '../../base/test-data.js';
 import { jsonFault } from '../../contract/json/strict-json.js';
 import type { Declared } from './declared.js';
 import { isParsedManifest } from './drift-facts.js';
 import type { Finding } from './finding.js';
-import { isTestData } from './test-data.js';
 import type { TreeTexts } from './tree-texts.js';
 
 /**

@@ -1,6 +1,7 @@
 import { addToGroup } from '../../base/add-to-group.js';
 import { by, compareText, inOrder } from '../../base/order.js';
 import { memberOf, textsOf } from '../../base/plain-values.js';
+import { isTestData } from '../../base/test-data.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import { isCargoMember } from './manifests/cargo.js';
@@ -10,7 +11,6 @@ import { plainRange, workspaceGlobs } from './manifests/package-json.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
 import { canShareCargo, isSameRange } from './manifests/version-range.js';
 import { isWithin } from './plain.js';
-import { isTestData } from './test-data.js';
 
 interface Use {
   readonly manifest: Manifest;

@@ -231,6 +231,10 @@ class Strategies {
         site.trace?.(`A package.json at or above declares "${named.package}", and no target of "paths" is there: it is the package.`);
         return named;
       }
+      if (mapped.kind === 'elsewhere') {
+        site.trace?.(`${mapped.config} maps it by "${mapped.pattern}" out of the workspace: no package that a manifest would declare.`);
+        return NOT_A_PACKAGE;
+      }
       return { kind: 'unresolved', reason: `${mapped.config} maps it by "${mapped.pattern}" to ${mapped.targets.join(', ')}, and no such file is in the workspace` };
     }
     return isAlias ? NO_ALIAS : named;

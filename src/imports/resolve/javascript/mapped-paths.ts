@@ -47,6 +47,7 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
     const source = entries.librarySourceAt(site, path) ?? entries.sourceAt(site, path);
     if (source !== null) return { kind: 'file', path: source };
   }
+  if (targets.length === 0) return { kind: 'elsewhere', config: config.file, pattern: pattern.pattern };
   return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
 }
 
@@ -59,9 +60,9 @@ function targetAt(site: ImportSite, entries: PackageEntries, path: string, names
   return found !== null && isDeclaration(found) ? (site.probe.file(found.replace(/\.d\.([mc]?)ts$/, '.$1js')) ?? found) : found;
 }
 
-/** A catch-all, or a mapping into installed packages or out of the tree, says nothing about where the file should be. */
+/** A catch-all, or a mapping into installed packages, says nothing about where the file should be. */
 function isOwn(mapped: Mapped): boolean {
-  return mapped.kind === 'file' || (mapped.pattern !== '*' && mapped.targets.length > 0 && !mapped.targets.some((target) => target.includes('node_modules')));
+  return mapped.kind === 'file' || (mapped.pattern !== '*' && (mapped.kind === 'elsewhere' || (mapped.targets.length > 0 && !mapped.targets.some((target) => target.includes('node_modules')))));
 }
 
 /**

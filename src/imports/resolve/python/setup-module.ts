@@ -7,7 +7,7 @@ export function isPlainModule(path: string, tree: Pick<FileTree, 'has' | 'text'>
   return folder !== '' && tree.has(inFolder(folder, '__init__.py')) && !buildsSomething(tree.text(path) ?? '');
 }
 
-/** Whether a setup.py sets a project up. */
+/** Whether a setup.py sets a project up: a function of that name which it has itself, as a view of an application, does not. */
 export function buildsSomething(text: string): boolean {
-  return /\bsetup\s*\(|\b(?:setuptools|distutils)\b/.test(text);
+  return /\b(?:setuptools|distutils)\b/.test(text) || (/\bsetup\s*\(/.test(text) && !/\bdef\s+setup\s*\(/.test(text));
 }
