@@ -131,6 +131,14 @@ describe('module-impacted', () => {
     expect(told(impactOf({ ...change, changed: modified('crane/package.json') }))).toHaveLength(3);
   });
 
+  it('is reached by texts that are manifests or say what to build, as by any other file of its module', () => {
+    const graph = treeGraph(['crane/lift.ts', 'ferry/route.ts > crane/lift.ts', 'quay/berth.ts']);
+    const reached = (path: string): unknown => (impactOf({ graph, others: [path], changed: modified(path), modules: ['crane', 'ferry', 'quay'] }).extension_data?.['impacted'] as { total: number }).total;
+    for (const path of ['crane/CMakeLists.txt', 'crane/deep/CMakeLists.txt', 'crane/requirements.txt', 'crane/dev-requirements.txt', 'crane/requirements/base.txt', 'crane/constraints.txt', 'crane/conanfile.txt']) expect(reached(path), path).toBe(2);
+    for (const path of ['crane/notes.txt', 'requirements.md']) expect(reached(path), path).toBe(0);
+    for (const path of ['requirements.txt', 'requirements/base.txt', 'requirements/ci/lint.txt']) expect(reached(path), path).toBe(3);
+  });
+
   it.each(['build.gradle.kts', 'vitest.config.ts', 'vitest.config.build.mts', 'jest.config.js', '.mocharc.cjs', 'setup.py', 'ember-cli-build.js'])('takes the script %s, which says how a module is built or tested, for a file that all of its sources may need', (name) => {
     const graph = treeGraph([`crane/${name}`, 'crane/lift.ts', 'crane/test/lift.test.ts', 'ferry/route.ts > crane/lift.ts', 'quay/berth.ts']);
     const output = impactOf({ graph, changed: modified(`crane/${name}`), modules: ['crane', 'ferry', 'quay'] });
