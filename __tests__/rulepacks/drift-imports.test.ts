@@ -120,6 +120,10 @@ describe('undeclared imports of other languages', () => {
     // An addon of Odoo, which brings packages of its own along.
     expect(await only({ ...tree, '__manifest__.py': '{"name": "Tide"}' }, 'undeclared-import')).toEqual([]);
     expect(await only({ ...tree, 'requirements.txt': 'numpy==2.0\n' }, 'undeclared-import')).toEqual([]);
+    // Flask-Migrate writes migrations, and brings along what they import.
+    const written = { ...tree, 'harbour/a.py': 'import alembic\n', 'migrations/versions/2a1f_tide.py': 'from alembic import op\nimport sqlalchemy as sa\nimport numpy\n' };
+    expect(await only(written, 'undeclared-import')).toHaveLength(4);
+    expect(await only({ ...written, 'pyproject.toml': written['pyproject.toml'].replace('requests', 'Flask-Migrate') }, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:1 alembic', 'undeclared-import migrations/versions/2a1f_tide.py:3 numpy']);
   });
 
   it('Python: requirements of tests by any of their names, and beside each other in a folder', async () => {
@@ -249,6 +253,8 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', '@react-native-community/cli-platform-ios': '20' }, {})).toEqual([]);
     expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { build: 'webpack' } })).toHaveLength(1);
     expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { start: 'webpack serve --hot' } })).toEqual([]);
+    expect(await unused({ ferry: '1', '@react-email/ui': '6' }, {}, { scripts: { dev: 'email export' } })).toHaveLength(1);
+    expect(await unused({ ferry: '1', '@react-email/ui': '6', '@figma/plugin-typings': '1' }, {}, { scripts: { dev: 'email dev' } })).toEqual([]);
     const member = { 'quays/east/package.json': json({ dependencies: { ferry: '1', tug: '1' } }), 'quays/east/a.ts': "import 'ferry';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {} } }) };
     expect(await unused({ ferry: '1' }, member)).toEqual(['unused-dependency quays/east/package.json:4 tug']);
     expect(await unused({ ferry: '1' }, { ...member, '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: npx tug publish\n' })).toEqual([]);

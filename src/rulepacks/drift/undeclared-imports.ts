@@ -1,6 +1,7 @@
 import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import type { Glob } from '../../base/glob.js';
 import { compareText } from '../../base/order.js';
+import { own } from '../../base/plain-values.js';
 import type { ExternalImport, ImportGraph } from '../../graph/import-graph.js';
 import type { BorrowedSources } from './borrowed-sources.js';
 import { BundlerAliases } from './bundler-aliases.js';
@@ -67,11 +68,14 @@ function isFileName(specifier: string): boolean {
   return /^[^/]+\.(?:[cm]?ts|[jt]sx|html|txt|wasm|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
 }
 
+/** What Flask-Migrate brings along and imports in the migrations that it writes (its `templates/*.mako`, 4.1; reviewed 2026-11-28). */
+const MIGRATED_BY: Readonly<Record<string, readonly string[]>> = { alembic: ['flask-migrate'], sqlalchemy: ['flask-migrate', 'flask-sqlalchemy'] };
+
 const isUndeclaredPython: Test = ({ package: name }, source, chain, scopes) => {
   const file = source.path;
   const distributions = distributionsOf(name);
   // Type checkers bring along what stubs may always import.
-  if (distributions === null || (name === 'typing_extensions' && file.endsWith('.pyi')) || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
+  if (distributions === null || (name === 'typing_extensions' && file.endsWith('.pyi')) || (own(MIGRATED_BY, name)?.some((tool) => scopes.declares(chain, tool)) === true && /(?:^|\/)migrations\//.test(file)) || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
   return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions) && !source.isDeclaredInScript(distributions);
 };
 
