@@ -117,6 +117,12 @@ describe('packages of the workspace without node_modules', () => {
     expect(target(resolver, 'apps/web/main.ts', 'sea/lib/api/None')).toBe('unresolved');
   });
 
+  it('knows the folder for scripts within a build folder, and not beside one', () => {
+    const paths = { '@tide/*': ['../build/js/lib/*'], '@boats/*': ['../js/*'] };
+    const resolver = resolverFor({ 'package.json': { name: 'harbour' }, 'src/lib/core/ebb.ts': '', 'src/core/flow.ts': '', 'test/tsconfig.json': { compilerOptions: { paths } }, 'test/a.ts': '' });
+    expect(['@tide/core/ebb', '@tide/core/flow', '@tide/core/none', '@boats/core/flow'].map((specifier) => target(resolver, 'test/a.ts', specifier))).toEqual(['src/lib/core/ebb.ts', 'src/core/flow.ts', 'unresolved', 'unresolved']);
+  });
+
   it('prefers a built file that is committed, and an implementation to its declarations', () => {
     const resolver = resolverFor({ ...MEMBERS, 'package.json': { workspaces: ['packages/*'] }, 'packages/cart/dist/index.js': '', 'packages/cart/dist/index.d.ts': '' });
     expect(target(resolver, 'apps/web/main.ts', '@shop/cart')).toBe('packages/cart/dist/index.js');

@@ -5,6 +5,8 @@ import type { Probe } from './probe.js';
 const BUILT: ReadonlySet<string> = new Set(['dist', 'lib', 'build', 'out', 'output', 'es', 'esm', 'cjs', 'umd', 'types', 'typings', 'bundles', 'module', 'modern', 'node', 'browser', 'prod', 'dev', 'production', 'development']);
 /** One folder for each form: `lib-commonjs`, `dist-es`. */
 const ONE_FORM = /^(?:dist|lib|build|out)-/;
+/** Within a build folder, the one for scripts (`dist/js`, `build/js/lib`); many have sources in a folder of that name elsewhere. */
+const OF_SCRIPTS = 'js';
 const BUILT_ENDING = /(?:\.d)?\.[mc]?[jt]sx?$/;
 /** The last is where `svelte-package` takes `dist` from. */
 const SOURCE_FOLDERS = ['src', 'source', 'lib', '', 'src/lib'] as const;
@@ -19,7 +21,7 @@ const SOURCE_FOLDERS = ['src', 'source', 'lib', '', 'src/lib'] as const;
 export function findBuiltSource(probe: Probe, packageFolder: string, target: string, subpath: string): string | null {
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
   const names: string[] = [];
-  while (parts.length > 1 && isBuilt(parts[0] ?? '')) {
+  while (parts.length > 1 && (isBuilt(parts[0] ?? '') || (names.length > 0 && parts[0] === OF_SCRIPTS))) {
     parts.shift();
     names.push(parts.join('/'));
   }
