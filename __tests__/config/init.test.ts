@@ -184,6 +184,7 @@ describe('what init finds', () => {
     expect(installs({ 'requirements.txt': `${'\n'.repeat(200_000)}pytest\n` })).toEqual(installs({ 'requirements.txt': 'pytest\n' }));
     expect(installs({ 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'meson.build': '' })).toEqual(['- uses: actions/setup-python', 'python -m pip install ruff']);
     expect(installs({ 'pyproject.toml': '[tool.black]\nline-length = 100\n', 'go.mod': 'module sea\n' })).toEqual([]);
+    for (const name of ['requirements_dev.txt', 'requirements/test.txt', 'test-requirements.txt']) expect(installs({ 'requirements.txt': 'tide\n', [name]: 'pytest\n' })).toEqual(['- uses: actions/setup-python', `python -m pip install -r ${name}`, 'python -m pip install pytest']);
     expect(installs({ 'pyproject.toml': '[tool.ruff]\n', 'setup.cfg': '[metadata]\nname = sea\n' })).toEqual(['- uses: actions/setup-python', 'python -m pip install -e .', 'python -m pip install ruff']);
   });
 
@@ -198,6 +199,9 @@ describe('what init finds', () => {
     expect(survey({ 'Harbour.sln': '', 'HarbourTools.sln': '' }).dotnet).toBeNull();
     expect(survey({ 'Harbour.sln': '', 'Harbour.slnx': '' }).dotnet).toMatchObject({ target: 'Harbour.sln' });
     expect(survey({ 'Tide.csproj': '', 'Tide.Tests.csproj': '' }).dotnet).toBeNull();
+    expect(survey({ 'src/Tide.sln': '', 'src/Tide/Tide.csproj': '', 'samples/Old.sln': '' }).dotnet).toMatchObject({ target: 'src/Tide.sln' });
+    expect(survey({ 'Harbour.csproj': '', 'src/Tide.sln': '' }).dotnet).toMatchObject({ target: 'Harbour.csproj' });
+    expect(survey({ 'src/Tide.sln': '', 'src/Quay.sln': '' }).dotnet).toBeNull();
   });
 
   it.each([

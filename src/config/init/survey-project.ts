@@ -95,9 +95,12 @@ function isAside(python: PythonProject, { node, go, deno, rust, jvm, dotnet, mak
   return !isWanted && (node !== null || go !== null || deno !== null || rust !== null || jvm !== null || dotnet !== null);
 }
 
+/** What tests want first, each by the names that are in use (`requirements_dev.txt`, `requirements/test.txt`), last what the program wants. */
+const REQUIREMENTS: readonly string[] = [...['dev', 'test', 'tests'].flatMap((use) => [`requirements-${use}.txt`, `${use}-requirements.txt`, `requirements_${use}.txt`, `requirements/${use}.txt`]), 'requirements.txt'];
+
 function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
   const pyproject = readText('pyproject.toml');
-  const requirements = ['requirements-dev.txt', 'dev-requirements.txt', 'requirements.txt'].find((file) => has.has(file)) ?? null;
+  const requirements = REQUIREMENTS.find((file) => has.has(file)) ?? null;
   // Settings of tools alone are no package.
   const isPackage = has.has('setup.py') || /^\[(?:project|build-system|tool\.poetry)\]/mu.test(pyproject ?? '') || /^\[metadata\]/mu.test(readText('setup.cfg') ?? '');
   if (pyproject === null && requirements === null && !isPackage) return null;
@@ -147,11 +150,12 @@ function jvmProject(has: ReadonlySet<string>): ProjectSurvey['jvm'] {
 }
 
 /**
- * What `dotnet` takes by its name: the one solution of the root, else its one project. Of several solutions it is the one whose name those of all
- * others begin with (`Tide.slnx` beside `Tide.Samples.slnx`), else nobody knows which is meant.
+ * What `dotnet` takes by its name: the one solution of the root, else its one project, else the solution in `src`. Of several solutions it is the one whose
+ * name those of all others begin with (`Tide.slnx` beside `Tide.Samples.slnx`), else nobody knows which is meant.
  */
 function dotnetProject(paths: readonly string[], has: ReadonlySet<string>): ProjectSurvey['dotnet'] {
-  const [solutions, projects] = [/^[^/]+\.slnx?$/u, /^[^/]+\.[cf]sproj$/u].map((ending) => paths.filter((path) => ending.test(path))) as [string[], string[]];
+  const [ofRoot, projects, ofSource] = [/^[^/]+\.slnx?$/u, /^[^/]+\.[cf]sproj$/u, /^src\/[^/]+\.slnx?$/u].map((ending) => paths.filter((path) => ending.test(path))) as [string[], string[], string[]];
+  const solutions = ofRoot.length === 0 && projects.length === 0 ? ofSource : ofRoot;
   const whole = solutions.find((path) => solutions.every((other) => other === path || other.startsWith(path.replace(/[^.]+$/u, ''))));
   const target = solutions.length === 0 && projects.length === 1 ? projects[0] : whole;
   return target === undefined ? null : { target, pinned: has.has('global.json') };
