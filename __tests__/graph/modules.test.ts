@@ -73,8 +73,8 @@ describe('modules', () => {
   });
 
   it('are projects of Python by a setup.py that sets something up, not by a module of a package with that name', () => {
-    const files = { 'setup.py': 'from quay import build\nbuild()\n', 'quay/__init__.py': '', 'quay/forms/__init__.py': '', 'quay/forms/setup.py': 'FIELDS = ["name"]\n', 'quay/views/__init__.py': '', 'quay/views/setup.py': '@routes.route("/setup")\ndef setup():\n    return render("setup.html")\n', 'crane/__init__.py': '', 'crane/setup.py': 'from distutils.core import setup\n', 'rope/setup.py': 'build()\n' };
-    expect(shown(files)).toEqual(['. . setup.py', 'crane crane crane/setup.py', 'rope rope rope/setup.py']);
+    const files = { 'setup.py': 'from quay import build\nbuild()\n', 'quay/__init__.py': '', 'quay/forms/__init__.py': '', 'quay/forms/setup.py': 'FIELDS = ["name"]\n', 'quay/views/__init__.py': '', 'quay/views/setup.py': '@routes.route("/setup")\ndef setup():\n    return render("setup.html")\n', 'quay/models/__init__.py': '', 'quay/models/setup.py': '# finds the call to setup()\ndef isCall(node):\n    return node.id == "setuptools"\n', 'crane/__init__.py': '', 'crane/setup.py': 'import os, distutils.core\n', 'hull/__init__.py': '', 'hull/setup.py': 'from build import setup\nsetup(\n  name="hull")\n', 'keel/__init__.py': '', 'keel/setup.py': "__import__('setuptools').setup()\n", 'rope/setup.py': 'build()\n' };
+    expect(shown(files)).toEqual(['. . setup.py', 'crane crane crane/setup.py', 'hull hull hull/setup.py', 'keel keel keel/setup.py', 'rope rope rope/setup.py']);
   });
 
   it('tell which crates they take by path: straight, from the list of the workspace, renamed, for one system or for tests', () => {

@@ -7,7 +7,11 @@ export function isPlainModule(path: string, tree: Pick<FileTree, 'has' | 'text'>
   return folder !== '' && tree.has(inFolder(folder, '__init__.py')) && !buildsSomething(tree.text(path) ?? '');
 }
 
-/** Whether a setup.py sets a project up: a function of that name which it has itself, as a view of an application, does not. */
+const IMPORTS_A_BUILD = /^[ \t]*(?:from|import)[ \t][^#\n]*\b(?:setuptools|distutils)\b|\b__import__\(\s*['"]setuptools\b/m;
+const CALLS_SETUP = /^[^#'"\n]*\bsetup[ \t]*\(/m;
+const HAS_SETUP = /\bdef[ \t]+setup[ \t]*\(/;
+
+/** Whether a setup.py sets a project up: a module that has a function of that name (a view of an application), or only tells of setuptools, does not. */
 export function buildsSomething(text: string): boolean {
-  return /\b(?:setuptools|distutils)\b/.test(text) || (/\bsetup\s*\(/.test(text) && !/\bdef\s+setup\s*\(/.test(text));
+  return IMPORTS_A_BUILD.test(text) || (CALLS_SETUP.test(text) && !HAS_SETUP.test(text));
 }
