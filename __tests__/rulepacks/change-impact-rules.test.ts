@@ -136,7 +136,7 @@ describe('module-impacted', () => {
     const reached = (path: string): unknown => (impactOf({ graph, others: [path], changed: modified(path), modules: ['crane', 'ferry', 'quay'] }).extension_data?.['impacted'] as { total: number }).total;
     for (const path of ['crane/CMakeLists.txt', 'crane/deep/CMakeLists.txt', 'crane/requirements.txt', 'crane/dev-requirements.txt', 'crane/requirements/base.txt', 'crane/constraints.txt', 'crane/conanfile.txt']) expect(reached(path), path).toBe(2);
     for (const path of ['crane/notes.txt', 'requirements.md']) expect(reached(path), path).toBe(0);
-    for (const path of ['requirements.txt', 'requirements/base.txt', 'requirements/ci/lint.txt']) expect(reached(path), path).toBe(3);
+    for (const path of ['requirements.txt', 'requirements/base.txt', 'requirements/ci/lint.txt', 'requirements/base.in']) expect(reached(path), path).toBe(3);
   });
 
   it.each(['build.gradle.kts', 'vitest.config.ts', 'vitest.config.build.mts', 'jest.config.js', '.mocharc.cjs', 'setup.py', 'ember-cli-build.js'])('takes the script %s, which says how a module is built or tested, for a file that all of its sources may need', (name) => {

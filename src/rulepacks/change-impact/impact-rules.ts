@@ -39,7 +39,7 @@ export const IMPACTS_ALL: readonly string[] = [
   // .NET
   'Directory.Build.props', 'Directory.Build.targets', 'Directory.Build.rsp', 'Directory.Packages.props', 'global.json', '{nuget,NuGet}.{config,Config}',
   // Python
-  'pyproject.toml', 'setup.cfg', 'requirements*.txt', 'constraints*.txt', 'requirements/**/*.txt', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'tox.ini', 'conftest.py',
+  'pyproject.toml', 'setup.cfg', 'requirements*.{txt,in}', 'constraints*.{txt,in}', 'requirements/**/*.{txt,in}', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'tox.ini', 'conftest.py',
   // C, C++ and what builds anything
   'CMakeLists.txt', 'CMakePresets.json', 'meson.build', 'configure.ac', 'Makefile', 'WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel', 'BUILD', 'BUILD.bazel', 'conanfile.*', 'vcpkg.json',
   '.nvmrc', '.node-version', '.python-version', '.tool-versions', 'mise.toml',
