@@ -323,6 +323,8 @@ describe('unused dependencies', () => {
   it('are not those whose program a setting names, nor those that Bazel is told of', async () => {
     expect(await unused({ ferry: '1', '@tug/tow-line': '1', buoy: '1' }, { '.vscode/settings.json': '{"tow.executable":"node_modules/.bin/tow-line"}', 'tools/defaults.bzl': '_DEPS = ["//:node_modules/buoy"]\n' })).toEqual([]);
     expect(await unused({ ferry: '1', '@tug/tow-line': '1', buoy: '1' }, { '.vscode/settings.json': '{"tow.executable":"tow-line-fast"}', 'tools/defaults.bzl': '' })).toHaveLength(2);
+    // A word of Bazel is no package.
+    expect(await unused({ ferry: '1', glob: '7', '@tug/line': '1' }, { 'BUILD.bazel': 'js_library(srcs = glob(["*.js"]), deps = ["@npm//@tug/line"])\n' })).toEqual(['unused-dependency package.json:4 glob']);
   });
 
   it('cannot be determined without a lock that knows peers, and the data says so', async () => {

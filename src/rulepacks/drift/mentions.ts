@@ -36,6 +36,16 @@ export function runsProgramOf(text: string, name: string): boolean {
   return name.startsWith('@') && mentions(text, `.bin/${name.slice(name.lastIndexOf('/') + 1)}`);
 }
 
+/** Whether a file configures Bazel, which has words of its own that packages have too (`glob`). */
+export function isBazelFile(path: string): boolean {
+  return /(?:\.(?:bzl|bazel)|(?:^|\/)(?:BUILD|WORKSPACE))$/.test(path);
+}
+
+/** Whether a file of Bazel names a package as the rules for JavaScript do (`//:node_modules/luxon`, `@npm//luxon`). */
+export function namesForBazel(text: string, name: string): boolean {
+  return mentions(text, `node_modules/${name}`) || mentions(text, `npm//${name}`);
+}
+
 /** Whether a page imports a package, in its script or in an example that is compiled; what it tells a reader to install is no use. */
 export function importsPackage(page: string, name: string): boolean {
   for (let at = page.indexOf(name); at >= 0; at = page.indexOf(name, at + 1)) {

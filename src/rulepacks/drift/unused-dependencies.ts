@@ -8,7 +8,7 @@ import type { GoModule } from './manifests/go-mod.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { importsPackage, isToolConfig, mayNamePackages, mentions, mentionsAny, runsProgramOf } from './mentions.js';
+import { importsPackage, isBazelFile, isToolConfig, mayNamePackages, mentions, mentionsAny, namesForBazel, runsProgramOf } from './mentions.js';
 import { isWithin, joinedPath, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
@@ -93,9 +93,15 @@ function withoutMention(dependencies: readonly Dependency[], manifest: Manifest,
     if (left.length === 0) break;
     const text = tree.text(path);
     if (text === null || text.length > MOST_TEXT) continue;
-    left = left.filter((dependency) => (path.endsWith('.md') ? !importsPackage(text, dependency.name) : !mentions(text, wordOf(dependency, manifest)) && !isNamedAsModule(dependency, manifest, path, text)));
+    left = left.filter((dependency) => !isNamedIn(dependency, manifest, path, text));
   }
   return left;
+}
+
+function isNamedIn(dependency: Dependency, manifest: Manifest, path: string, text: string): boolean {
+  if (path.endsWith('.md')) return importsPackage(text, dependency.name);
+  if (isBazelFile(path)) return namesForBazel(text, dependency.name);
+  return mentions(text, wordOf(dependency, manifest)) || isNamedAsModule(dependency, manifest, path, text);
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
