@@ -76,6 +76,18 @@ describe('cycles against the base', () => {
     expect(states(split, was)).toEqual(['new | total/base.ts > cart.ts | total/index.ts > total/base.ts']);
   });
 
+  it('takes halves of a module that import each other for a new cycle, and a self-import for what it was', () => {
+    const halves = ['total/index > total/base', 'total/base > total/index'];
+    const moved = new Map([['total/base.ts', 'total.ts']]);
+    const added = 'total/base.ts > total/index.ts | total/index.ts > total/base.ts';
+    expect(states(graphOf(['cart > total/index', ...halves]), graphOf(['cart > total']), moved)).toEqual([`new | ${added}`]);
+    // The cycle that they were on is no reason for another one, whether it is still there or not.
+    const ring = graphOf(['cart > total', 'total > cart']);
+    expect(states(graphOf(['cart > total/index', ...halves]), ring, moved)).toEqual([`new | ${added}`]);
+    expect(states(graphOf(['cart > total/index', 'total/base > cart', ...halves]), ring, moved)).toEqual([`new | ${added}`]);
+    expect(states(graphOf(halves), graphOf(['total > total']), moved)).toEqual(['old']);
+  });
+
   it('calls a component old exactly when each of its imports lay in one component at the base', () => {
     fc.assert(
       fc.property(shops, shops, (now, before) => {

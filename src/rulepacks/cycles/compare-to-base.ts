@@ -1,5 +1,7 @@
 import { invariant } from '../../base/invariant.js';
 import type { Violation } from '../../contract/generated/types.js';
+import { rowsOfEnds } from '../../graph/adjacency.js';
+import { findComponentsOf } from '../../graph/components.js';
 import type { ImportEdge, ImportGraph } from '../../graph/import-graph.js';
 import type { AnalyzerConfig } from '../rulepack.js';
 import { type CountedEdges, countedEdges } from './counted-edges.js';
@@ -42,7 +44,7 @@ interface ImportInside {
   readonly owner: string;
   readonly from: number;
   readonly to: number;
-  /** Between two files that were one. */
+  /** Between two files that were one, and on no cycle of such: halves that import each other are a new one. */
   readonly isWithin: boolean;
   readonly statement: CycleImport;
 }
@@ -55,6 +57,7 @@ function importsInside(violations: readonly Violation[], { vertices, edges }: Co
   }
   const owners = vertices.map((vertex) => ownerOf.get(vertex));
   const inside: ImportInside[] = [];
+  const within = { at: [] as number[], from: [] as number[], to: [] as number[] };
   for (let at = 0; at < edges.from.length; at++) {
     const from = edges.from[at] as number;
     const to = edges.to[at] as number;
@@ -64,7 +67,18 @@ function importsInside(violations: readonly Violation[], { vertices, edges }: Co
     const file = graph.nodes[statement.from] ?? '';
     const target = graph.nodes[statement.to] ?? '';
     const ends = { from: vertexAtBase(file, vertices[from] ?? '') ?? -1, to: vertexAtBase(target, vertices[to] ?? '') ?? -1 };
-    inside.push({ owner, ...ends, isWithin: from !== to && ends.from >= 0 && ends.from === ends.to && vertices[from] === file, statement: { file, line: statement.line, specifier: statement.specifier, to: target } });
+    const isWithin = from !== to && ends.from >= 0 && ends.from === ends.to && vertices[from] === file;
+    if (isWithin) {
+      within.at.push(inside.length);
+      within.from.push(from);
+      within.to.push(to);
+    }
+    inside.push({ owner, ...ends, isWithin, statement: { file, line: statement.line, specifier: statement.specifier, to: target } });
+  }
+  const ringOf = new Map(within.at.length === 0 ? [] : findComponentsOf(rowsOfEnds(vertices.length, within.from, within.to)).flatMap((ring, index) => ring.map((vertex) => [vertex, index] as const)));
+  for (const [index, at] of within.at.entries()) {
+    const ring = ringOf.get(within.from[index] as number);
+    if (ring !== undefined && ring === ringOf.get(within.to[index] as number)) inside[at] = { ...(inside[at] as ImportInside), isWithin: false };
   }
   return inside;
 }
