@@ -120,6 +120,12 @@ describe('tsconfig', () => {
     expect(resolver.resolve('e2e/a.ts', '@e2e')).toEqual({ kind: 'external', package: null });
   });
 
+  it('leaves what paths map to packages that are installed above the tree, or to nothing, to the package', () => {
+    const paths = { tug: ['../../node_modules/tug'], 'ferry/*': ['../../node_modules/ferry/dist/*'], quay: [] };
+    const resolver = resolverFor({ 'e2e/tsconfig.json': { compilerOptions: { paths } }, 'e2e/a.ts': '' });
+    for (const [name, of] of [['tug', 'tug'], ['ferry/bow', 'ferry'], ['quay', 'quay']] as const) expect(resolver.resolve('e2e/a.ts', name)).toEqual({ kind: 'external', package: of });
+  });
+
   it('says that an alias is mapped by nothing', () => {
     expect(resolverFor(SOURCES).resolve('src/app/main.ts', '@/money')).toEqual({ kind: 'unresolved', reason: expect.stringContaining('alias') as string });
   });

@@ -34,7 +34,9 @@ describe('undeclared imports of JavaScript', () => {
       'test/snapshots/a.tsx': "import 'anything';\n", 'test/test-files/b.tsx': "import 'anything';\n", 'quays/test/data/deep/input.tsx': "import 'anything';\n", 'quays/src/tests/js/add/input.ts': "import 'anything';\n", 'quays/src/tests/js/add/output.ts': "import 'anything';\n", 'quays/tide-codemod/src/c/actual.spec.js': "import 'anything';\n",
       'src/d.tsx': "const load = () => import('quay.tsx?split=1');\nimport 'east.js?raw';\nimport 'west.ts';\nimport 'welcome.html';\nimport 'tow.wasm';\n",
     })).toEqual([]);
-    expect(await undeclared({ 'src/input.ts': "import 'anything';\n", 'test/run.ts': "import 'anything';\n" })).toHaveLength(2);
+    // Of an input, not what one is.
+    const tests = ['src/input.ts', 'test/run.ts', 'test/parts/input.test.tsx', 'src/__tests__/input.tsx', 'tests/unit/output.spec.ts'];
+    expect(await undeclared(Object.fromEntries(tests.map((path) => [path, "import 'anything';\n"])))).toHaveLength(tests.length);
     expect(await undeclared({ 'src/a.js': "import 'chart.js';\nimport 'tug/a.js?raw';\n" })).toEqual(['undeclared-import src/a.js:1 chart.js', 'undeclared-import src/a.js:2 tug']);
   });
 

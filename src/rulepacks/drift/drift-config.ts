@@ -19,8 +19,8 @@ export const DEFAULT_SAMPLES: readonly string[] = [
   '**/{fixtures,fixture,__fixtures__,__testfixtures__,testdata,test-data,test_data,__snapshots__,snapshots,test-files,codemod,codemods,__mocks__,templates,template,starters,starter,boilerplate,examples,example,samples,sample,demos,demo,playground,playgrounds,vendor,_vendor,third_party,node_modules,.yarn}/**',
   '**/{template-*,*-fixtures,*_fixtures,*-codemod,*-codemods}/**',
   '**/{test,tests,__tests__}/data/**',
-  // What a test of a code generator reads and wants to get.
-  '**/{test,tests,__tests__}/**/{input,output}.*',
+  // What a test of a code generator reads and wants to get, in a folder for each case: `__tests__/input.tsx` and `input.test.tsx` are tests of an input.
+  '**/{test,tests,__tests__}/*/**/{input,output}.{js,jsx,ts,tsx,mjs,mts,cjs,cts,vue,svelte,astro,py,pyi,go,rs,java,kt}',
 ];
 
 export const NO_STRUCTURE: StructureConfig = { required: [], forbidden: [], top_level: [], protected: [] };

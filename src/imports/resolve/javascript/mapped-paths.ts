@@ -47,7 +47,7 @@ function byPaths(site: ImportSite, entries: PackageEntries, config: Tsconfig, sp
     const source = entries.librarySourceAt(site, path) ?? entries.sourceAt(site, path);
     if (source !== null) return { kind: 'file', path: source };
   }
-  if (targets.length === 0) return { kind: 'elsewhere', config: config.file, pattern: pattern.pattern };
+  if (pattern.isElsewhere) return { kind: 'elsewhere', config: config.file, pattern: pattern.pattern };
   return { kind: 'missing', config: config.file, pattern: pattern.pattern, targets };
 }
 

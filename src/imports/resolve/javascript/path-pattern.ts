@@ -7,6 +7,8 @@ export interface PathPattern {
   /** Where the `*` stands; -1 for an exact name. */
   readonly star: number;
   readonly targets: readonly string[];
+  /** Whether it has targets, all of them out of the tree and none among installed packages. */
+  readonly isElsewhere: boolean;
 }
 
 /** The keys of a map: large ones have hundreds of exact names, which need no search. */
@@ -20,11 +22,11 @@ export const NO_PATTERNS: PathPatterns = { exact: new Map(), starred: [] };
 
 /** The patterns of a map. `place` gives a target its folder. */
 export function pathPatterns(map: PlainMap, place: (target: string) => string | null): PathPatterns {
-  const patterns = Object.keys(map).map((pattern): PathPattern => ({
-    pattern,
-    star: pattern.indexOf('*'),
-    targets: textsOf(map[pattern]).map(place).filter((target) => target !== null),
-  }));
+  const patterns = Object.keys(map).map((pattern): PathPattern => {
+    const written = textsOf(map[pattern]);
+    const targets = written.map(place).filter((target) => target !== null);
+    return { pattern, star: pattern.indexOf('*'), targets, isElsewhere: targets.length === 0 && written.length > 0 && !written.some((target) => target.includes('node_modules')) };
+  });
   return {
     exact: new Map(patterns.filter(({ star }) => star < 0).map((pattern) => [pattern.pattern, pattern])),
     starred: patterns.filter(({ star }) => star >= 0).sort(by(({ star }) => -star)),
