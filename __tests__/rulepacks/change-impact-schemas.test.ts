@@ -18,6 +18,11 @@ function reached(contents: Readonly<Record<string, string>>, changed: string, { 
 const schema = (...lines: readonly string[]): string => `// generator old { output = "../lib" }\ngenerator client {\n${lines.map((line) => `  ${line}\n`).join('')}}\n\nmodel Berth {\n  id Int @id\n}\n`;
 
 describe('a schema of Prisma that changed', () => {
+  it('is read in a time that grows with its length, whatever is in it', () => {
+    const text = `${'\n'.repeat(300_000)}${'generator east {\n'.repeat(20_000)}`;
+    expect(reached({ 'prisma/schema.prisma': text }, 'prisma/schema.prisma', { packages: { 'lib/tide.ts': '@prisma/client' } })).toEqual(['prisma/seed.ts']);
+  });
+
   it.each(['../src/generated/prisma/client', '@/generated/prisma/client', '~/generated/prisma', 'src/generated/prisma'])('reaches what imports its client by %s', (specifier) => {
     const contents = { 'prisma/schema.prisma': schema('provider = "prisma-client"', 'output   = "../src/generated/prisma/"') };
     expect(reached(contents, 'prisma/schema.prisma', { imports: { 'lib/client.ts': specifier, 'lib/tide.ts': '@/generated/tides/client' } })).toEqual(['app/berths.ts', 'lib/client.ts', 'prisma/seed.ts']);

@@ -25,14 +25,22 @@ export function schemaUses(graph: ImportGraph, changed: readonly string[], paths
   const schemas = changed.filter(isSchema);
   if (schemas.length === 0) return [];
   const all = paths().filter(isSchema);
+  // Models in files of their own mostly share one generator: its users are looked for once.
+  const known = new Map<string, readonly number[]>();
   return schemas.flatMap((schema) => {
     const generated = generatedOf(schema, all, textOf);
-    const users = [
-      ...graph.externals.flatMap((external) => (generated.packages.has(external.package) ? [external.from] : [])),
-      ...graph.unresolved.flatMap(({ path, specifier }) => (leadsInto(generated.folders, path, specifier) ? [indexIn(graph.nodes, path)] : [])),
-    ];
-    return [...new Set(users)].filter((from) => from >= 0).map((from) => ({ from, schema }));
+    const key = JSON.stringify([[...generated.folders], [...generated.packages]]);
+    const users = known.get(key) ?? usersOf(graph, generated);
+    known.set(key, users);
+    return users.map((from) => ({ from, schema }));
   });
+}
+
+function usersOf(graph: ImportGraph, { folders, packages }: Generated): readonly number[] {
+  const users = new Set<number>();
+  for (const external of graph.externals) if (packages.has(external.package)) users.add(external.from);
+  for (const { path, specifier } of graph.unresolved) if (leadsInto(folders, path, specifier)) users.add(indexIn(graph.nodes, path));
+  return [...users].filter((from) => from >= 0);
 }
 
 function isSchema(path: string): boolean {
@@ -63,9 +71,12 @@ function packageOf(path: string): string {
 }
 
 function outputsIn(text: string): readonly string[] {
-  return [...text.replaceAll(/\/\/.*/g, '').matchAll(/^\s*generator\s+\w+\s*\{([^}]*)\}/gm)].flatMap(([, body = '']) => {
-    const output = /^\s*output\s*=\s*"([^"\n]+)"/m.exec(body)?.[1];
-    return output !== undefined ? [output.replace(/\/+$/, '')] : /^\s*provider\s*=\s*"prisma-client-js"/m.test(body) ? ['node_modules/@prisma/client'] : [];
+  // Block by block: no search for an end that is not there begins anew with each.
+  return text.replaceAll(/\/\/.*/g, '').split('}').flatMap((block) => {
+    const body = /^[ \t]*generator\s+\w+\s*\{([^]*)/m.exec(block)?.[1];
+    if (body === undefined) return [];
+    const output = /^[ \t]*output[ \t]*=[ \t]*"([^"\n]+)"/m.exec(body)?.[1];
+    return output !== undefined ? [output.replace(/(?<!\/)\/+$/, '')] : /^[ \t]*provider[ \t]*=[ \t]*"prisma-client-js"/m.test(body) ? ['node_modules/@prisma/client'] : [];
   });
 }
 
