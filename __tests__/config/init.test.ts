@@ -184,7 +184,13 @@ describe('what init finds', () => {
     expect(installs({ 'requirements.txt': `${'\n'.repeat(200_000)}pytest\n` })).toEqual(installs({ 'requirements.txt': 'pytest\n' }));
     expect(installs({ 'pyproject.toml': '[tool.ruff]\nline-length = 100\n', 'meson.build': '' })).toEqual(['- uses: actions/setup-python', 'python -m pip install ruff']);
     expect(installs({ 'pyproject.toml': '[tool.black]\nline-length = 100\n', 'go.mod': 'module sea\n' })).toEqual([]);
-    for (const name of ['requirements_dev.txt', 'requirements/test.txt', 'test-requirements.txt']) expect(installs({ 'requirements.txt': 'tide\n', [name]: 'pytest\n' })).toEqual(['- uses: actions/setup-python', `python -m pip install -r ${name}`, 'python -m pip install pytest']);
+    for (const name of ['requirements_dev.txt', 'requirements/test.txt', 'test-requirements.txt']) {
+      const only = ['- uses: actions/setup-python', `python -m pip install -r ${name}`, 'python -m pip install pytest'];
+      expect(installs({ [name]: 'pytest\n' })).toEqual(only);
+      expect(installs({ 'requirements.txt': 'tide\n', [name]: '-r base.txt\npytest\n' })).toEqual(only);
+      // What the program wants is not in it.
+      expect(installs({ 'requirements.txt': 'tide\n', [name]: 'pytest\n' })).toEqual([only[0], 'python -m pip install -r requirements.txt', ...only.slice(1)]);
+    }
     expect(installs({ 'pyproject.toml': '[tool.ruff]\n', 'setup.cfg': '[metadata]\nname = sea\n' })).toEqual(['- uses: actions/setup-python', 'python -m pip install -e .', 'python -m pip install ruff']);
   });
 
@@ -236,7 +242,7 @@ describe('what init finds', () => {
   it('leaves Python out where another language is built and no gate wants it (a stray requirements.txt, docs)', () => {
     expect(survey({ 'go.mod': 'module sea\n', 'requirements.txt': 'codespell==2.4.1\n' }).python).toBeNull();
     expect(survey({ 'Cargo.toml': '[package]\n', 'pyproject.toml': '[project]\nname = "sea-docs"\n', 'uv.lock': '' }).python).toBeNull();
-    expect(survey({ 'requirements.txt': 'requests\n' }).python).toMatchObject({ requirements: 'requirements.txt' });
+    expect(survey({ 'requirements.txt': 'requests\n' }).python).toMatchObject({ requirements: ['requirements.txt'] });
     expect(survey({ 'go.mod': 'module sea\n', 'requirements.txt': 'pytest\n' }).python).toMatchObject({ pytest: true });
   });
 

@@ -25,7 +25,8 @@ export interface NodeProject {
 
 export interface PythonProject {
   readonly manager: 'pip' | 'uv' | 'poetry';
-  readonly requirements: string | null;
+  /** Files for pip, in the order to install them. */
+  readonly requirements: readonly string[];
   /** Whether it can be installed: a pyproject.toml may be settings of tools alone. */
   readonly isPackage: boolean;
   readonly versionFile: string | null;

@@ -114,7 +114,7 @@ function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] 
     uv: ['pipx install uv', 'uv sync --locked'],
     poetry: ['pipx install poetry', 'poetry install'],
     pip: [
-      ...(python.requirements === null ? [] : [`python -m pip install -r ${python.requirements}`]),
+      ...python.requirements.map((file) => `python -m pip install -r ${file}`),
       ...(python.isPackage ? [`python -m pip install -e ${python.extra === null ? '.' : `'.[${python.extra}]'`}`] : []),
       ...(python.group === null ? [] : [`python -m pip install --group ${python.group}`]),
       `python -m pip install${python.pytest ? ' pytest' : ''}${python.ruff ? ' ruff' : ''}`,

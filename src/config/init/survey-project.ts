@@ -95,21 +95,22 @@ function isAside(python: PythonProject, { node, go, deno, rust, jvm, dotnet, mak
   return !isWanted && (node !== null || go !== null || deno !== null || rust !== null || jvm !== null || dotnet !== null);
 }
 
+const OF_PROGRAM = 'requirements.txt';
 /** What tests want first, each by the names that are in use (`requirements_dev.txt`, `requirements/test.txt`), last what the program wants. */
-const REQUIREMENTS: readonly string[] = [...['dev', 'test', 'tests'].flatMap((use) => [`requirements-${use}.txt`, `${use}-requirements.txt`, `requirements_${use}.txt`, `requirements/${use}.txt`]), 'requirements.txt'];
+const REQUIREMENTS: readonly string[] = [...['dev', 'test', 'tests'].flatMap((use) => [`requirements-${use}.txt`, `${use}-requirements.txt`, `requirements_${use}.txt`, `requirements/${use}.txt`]), OF_PROGRAM];
 
 function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProject | null {
   const pyproject = readText('pyproject.toml');
-  const requirements = REQUIREMENTS.find((file) => has.has(file)) ?? null;
   // Settings of tools alone are no package.
   const isPackage = has.has('setup.py') || /^\[(?:project|build-system|tool\.poetry)\]/mu.test(pyproject ?? '') || /^\[metadata\]/mu.test(readText('setup.cfg') ?? '');
-  if (pyproject === null && requirements === null && !isPackage) return null;
-  const texts = [pyproject, requirements === null ? null : readText(requirements), readText('tox.ini'), readText('setup.cfg')].join('\n');
+  const requirements = requirementsOf(has, readText, isPackage);
+  if (pyproject === null && requirements.length === 0 && !isPackage) return null;
+  const texts = [pyproject, ...requirements.map(readText), readText('tox.ini'), readText('setup.cfg')].join('\n');
   const pytest = has.has('pytest.ini') || /\bpytest\b/u.test(texts);
   const ruff = has.has('ruff.toml') || has.has('.ruff.toml') || /^\[tool\.ruff|^[ \t]*["']?ruff\b/mu.test(texts);
   const manager = has.has('uv.lock') ? 'uv' : has.has('poetry.lock') ? 'poetry' : 'pip';
   const django = (readText('manage.py') ?? '').includes('DJANGO_SETTINGS_MODULE');
-  if (manager === 'pip' && !isPackage && requirements === null && !pytest && !ruff) return null;
+  if (manager === 'pip' && !isPackage && requirements.length === 0 && !pytest && !ruff) return null;
   return {
     manager,
     requirements,
@@ -121,6 +122,14 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
     group: keyForTests(pyproject, 'dependency-groups'),
     ruff,
   };
+}
+
+/** The list for tests, behind that of the program where neither it nor the package itself brings that along. */
+function requirementsOf(has: ReadonlySet<string>, readText: ReadText, isPackage: boolean): readonly string[] {
+  const chosen = REQUIREMENTS.find((file) => has.has(file));
+  if (chosen === undefined) return [];
+  const isWhole = isPackage || chosen === OF_PROGRAM || !has.has(OF_PROGRAM) || /^(?:-r|--requirement)\b/mu.test(readText(chosen) ?? '');
+  return isWhole ? [chosen] : [OF_PROGRAM, chosen];
 }
 
 /** The key of a table of pyproject.toml that says by its name what development or tests want. */
