@@ -12,6 +12,7 @@ gates:
   warns: { run: ${ends(exit)}, warn_exit_codes: [${String(exit)}] }
   missing: { run: ${ends(127)} }
   writes_nothing: { run: ${ends(exit)}, report: { files: [reports/junit.xml], format: junit } }
+  prints_nothing: { run: ${ends(exit)}, format: sarif }
   unknown: { script: quay.js }
 `;
 
@@ -26,10 +27,10 @@ async function identitiesOf(exit: number, tide: string): Promise<Readonly<Record
 
 test('what a command printed last is no part of the identity of how its gate ended', async () => {
   const first = await identitiesOf(3, 'high tide after 12.1 s: mind the quay');
-  expect(Object.keys(first).sort()).toEqual(['fails gate-failed', 'missing gate-error', 'unknown gate-error', 'warns gate-failed', 'writes_nothing report-missing']);
+  expect(Object.keys(first).sort()).toEqual(['fails gate-failed', 'missing gate-error', 'prints_nothing report-invalid', 'unknown gate-error', 'warns gate-failed', 'writes_nothing report-missing']);
   expect(await identitiesOf(3, 'low tide after 7 s\nwait: for it')).toEqual(first);
   const other = await identitiesOf(4, 'high tide after 12.1 s: mind the quay');
-  for (const gate of ['fails gate-failed', 'warns gate-failed', 'unknown gate-error', 'writes_nothing report-missing']) expect(other[gate], gate).not.toBe(first[gate]);
+  for (const gate of ['fails gate-failed', 'warns gate-failed', 'unknown gate-error', 'prints_nothing report-invalid', 'writes_nothing report-missing']) expect(other[gate], gate).not.toBe(first[gate]);
 });
 
 test('of a finding of a tool all words count', () => {

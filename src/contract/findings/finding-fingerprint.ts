@@ -15,7 +15,7 @@ export function findingFingerprint({ rule, file, message }: Pick<Finding, 'rule'
 }
 
 /** Rules of findings that tell how a command ended, or what it left undone. */
-const ENDED: ReadonlySet<string> = new Set(['gate-failed', 'gate-error', 'report-missing', 'report-stale']);
+const ENDED: ReadonlySet<string> = new Set(['gate-failed', 'gate-error', 'report-missing', 'report-stale', 'report-invalid']);
 
 /** As gates quote it: `make exited with 2: 3 of 70 failed in 12 s`, `the report was not written; it said last: ...`. */
 const PRINTED_LAST = /(\bexited with [0-9]{1,10}(?: \(a command in it was ended by [A-Z]{1,10}\))?(?:, which Gate Contract 2\.0 does not know)?|; it said last): .*$/su;
