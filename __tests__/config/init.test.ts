@@ -66,6 +66,13 @@ describe.each(Object.entries(REPOSITORIES))('init for %s', (_name, files) => {
     expect(config?.text.split('\n')[0]).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/config\.schema\.json$/u);
   });
 
+  it('writes YAML that Prettier and Biome leave as it is, since the lint of a project may look at it', () => {
+    for (const file of [config, workflow]) {
+      expect(file?.text).not.toMatch(/\S {2,}#|\S: '/u);
+      expect(file?.text).toMatch(/[^\n]\n$/u);
+    }
+  });
+
   it('writes a workflow that is YAML with least permissions and our step', () => {
     const { permissions, jobs } = parse(workflow?.text ?? '') as { permissions: unknown; jobs: { gates: { outputs: unknown; steps: { id?: string; if?: string; uses?: string }[] } } };
     expect(permissions).toEqual({ contents: 'read' });
@@ -249,7 +256,7 @@ describe('what init finds', () => {
   it('installs and runs with Bun where its lock lies, or package.json names it', () => {
     const [config, workflow] = proposeFiles(survey(REPOSITORIES['bun'] ?? {}));
     expect(configOf(config.text).data.gates).toMatchObject({ unit_tests: { run: 'bun run test' } });
-    expect(workflow.text.split('\n').map((line) => line.trim()).filter((line) => /-bun|bun install|cache/u.test(line))).toEqual(['- uses: oven-sh/setup-bun@v2   # pin to a commit, as the checkout above', '- run: bun install --frozen-lockfile']);
+    expect(workflow.text.split('\n').map((line) => line.trim()).filter((line) => /-bun|bun install|cache/u.test(line))).toEqual(['- uses: oven-sh/setup-bun@v2 # pin to a commit, as the checkout above', '- run: bun install --frozen-lockfile']);
     expect(survey({ 'package.json': '{"packageManager": "bun@1.3.0"}', 'package-lock.json': '{}' }).node).toMatchObject({ manager: 'bun', lockfile: null });
   });
 

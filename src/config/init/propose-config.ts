@@ -15,8 +15,8 @@ export function proposeConfig(survey: ProjectSurvey): string {
     'version: 1',
     '',
     'policy:',
-    '  strict: false    # true: a warning blocks',
-    '  new_only: true   # what the base already had is shown, but never blocks',
+    '  strict: false # true: a warning blocks',
+    '  new_only: true # what the base already had is shown, but never blocks',
     '',
     ...gateLines(gates, survey),
     ...reportLines(survey),
@@ -61,7 +61,7 @@ function gateLine(gate: ProposedGate): readonly string[] {
 /** The report of the command, which then decides with its exit: findings have their lines, and tests are counted. */
 function reportLine({ report }: ProposedGate): readonly string[] {
   if (report === null) return [];
-  return report.path === null ? [`    format: ${report.format}   # the report on stdout`] : [`    report: { files: [${yamlText(report.path)}], format: ${report.format} }`];
+  return report.path === null ? [`    format: ${report.format} # the report on stdout`] : [`    report: { files: [${yamlText(report.path)}], format: ${report.format} }`];
 }
 
 /** Keys that look like numbers would not be text. */
@@ -86,9 +86,9 @@ function rulepackLines(cycles: number | null): readonly string[] {
       '# No source file was found whose imports are read (https://github.com/contract-gates/contract-gates/blob/main/docs/languages.md). As soon as there is one, cycles are looked for as if this were here:',
       '# rulepacks:',
       '#   cycles:',
-      '#     type_imports: ignore   # include: type-only imports count too',
+      '#     type_imports: ignore # include: type-only imports count too',
     ];
   }
   const today = [cycles === 0 ? '    # Today there are no cycles.' : `    # Cycles today: ${cycles}. With new_only they are shown, and only new ones block.`];
-  return ['rulepacks:', '  cycles:          # circular dependencies between source files', ...today, '    type_imports: ignore   # include: type-only imports count too'];
+  return ['rulepacks:', '  cycles: # circular dependencies between source files', ...today, '    type_imports: ignore # include: type-only imports count too'];
 }

@@ -46,19 +46,19 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     '    runs-on: ubuntu-latest',
     '    timeout-minutes: 30',
     '    outputs:',
-    '      status: ${{ steps.gates.outputs.status }}   # for other jobs: needs.gates.outputs.status',
+    '      status: ${{ steps.gates.outputs.status }} # for other jobs: needs.gates.outputs.status',
     ...(folder === null ? [] : ['    defaults:', '      run:', `        working-directory: ${yamlText(folder)}`]),
     '    steps:',
     `      - uses: ${CHECKOUT}`,
     '        with:',
-    '          fetch-depth: 0               # the base commit, to tell new findings from old ones',
-    '          persist-credentials: false   # gates are code of the branch: leave no token behind',
+    '          fetch-depth: 0 # the base commit, to tell new findings from old ones',
+    '          persist-credentials: false # gates are code of the branch: leave no token behind',
     ...(survey.node === null ? [] : nodeSteps(survey.node, folder, at)),
     ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
-    ...(survey.go === null ? [] : ['', `      - uses: ${SETUP_GO}   # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at(survey.go.file)}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at(survey.go.file === 'go.mod' ? 'go.sum' : 'go.work.sum')}`])]),
-    ...(survey.deno === null ? [] : ['', `      - uses: ${SETUP_DENO}   # pin to a commit, as the checkout above`]),
+    ...(survey.go === null ? [] : ['', `      - uses: ${SETUP_GO} # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at(survey.go.file)}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at(survey.go.file === 'go.mod' ? 'go.sum' : 'go.work.sum')}`])]),
+    ...(survey.deno === null ? [] : ['', `      - uses: ${SETUP_DENO} # pin to a commit, as the checkout above`]),
     ...(survey.jvm === null ? [] : javaSteps(survey.jvm.tool)),
-    ...(survey.dotnet?.pinned === true ? ['', `      - uses: ${SETUP_DOTNET}   # pin to a commit, as the checkout above`, '        with:', `          global-json-file: ${at('global.json')}`] : []),
+    ...(survey.dotnet?.pinned === true ? ['', `      - uses: ${SETUP_DOTNET} # pin to a commit, as the checkout above`, '        with:', `          global-json-file: ${at('global.json')}`] : []),
     '',
     '      - name: Contract gates',
     '        id: gates',
@@ -89,8 +89,8 @@ function nodeSteps(node: NodeProject, folder: string | null, at: PathFromTop): r
   }[node.manager];
   const pinned = folder === null ? [] : ['        with:', `          package_json_file: ${at('package.json')}`];
   const pnpmVersion = node.managerPinned ? pinned : ['        with:', '          version: 10'];
-  const pnpm = node.manager === 'pnpm' ? ['', `      - uses: ${SETUP_PNPM}   # pin to a commit, as the checkout above`, ...pnpmVersion] : [];
-  const bun = node.manager === 'bun' ? ['', `      - uses: ${SETUP_BUN}   # pin to a commit, as the checkout above`] : [];
+  const pnpm = node.manager === 'pnpm' ? ['', `      - uses: ${SETUP_PNPM} # pin to a commit, as the checkout above`, ...pnpmVersion] : [];
+  const bun = node.manager === 'bun' ? ['', `      - uses: ${SETUP_BUN} # pin to a commit, as the checkout above`] : [];
   // Packages of Bun are not kept by the action for Node.
   const isCached = locked && node.manager !== 'bun';
   const corepack = node.manager === 'yarn' && node.yarnModern ? ['', '      - run: corepack enable'] : [];
@@ -122,9 +122,9 @@ function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] 
   }[python.manager].filter((command) => command !== 'python -m pip install');
   return [
     '',
-    `      - uses: ${SETUP_PYTHON}   # pin to a commit, as the checkout above`,
+    `      - uses: ${SETUP_PYTHON} # pin to a commit, as the checkout above`,
     '        with:',
-    python.versionFile === null ? "          python-version: '3.x'" : `          python-version-file: ${at(python.versionFile)}`,
+    python.versionFile === null ? '          python-version: "3.x"' : `          python-version-file: ${at(python.versionFile)}`,
     '',
     '      - run: |',
     ...installs.map((command) => `          ${command}`),
@@ -134,10 +134,10 @@ function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] 
 function javaSteps(tool: 'maven' | 'gradle'): readonly string[] {
   return [
     '',
-    `      - uses: ${SETUP_JAVA}   # pin to a commit, as the checkout above`,
+    `      - uses: ${SETUP_JAVA} # pin to a commit, as the checkout above`,
     '        with:',
     '          distribution: temurin',
-    "          java-version: '21'   # the one that you build with",
+    '          java-version: "21" # the one that you build with',
     `          cache: ${tool}`,
   ];
 }
