@@ -142,6 +142,12 @@ describe('cycles of the base that are gone', () => {
     expect(gone(imports)).toBe(expected);
   });
 
+  it('counts one as gone where only parts of one of its files import each other', () => {
+    const [halves, moved] = [graphOf(['cart > total/index', 'total/index > total/base', 'total/base > total/index']), new Map([['total/base.ts', 'total.ts']])];
+    expect(goneComponents(halves, graphOf(['cart > total', 'total > cart']), moved, CONFIG)).toBe(1);
+    expect(goneComponents(halves, graphOf(['total > total']), moved, CONFIG)).toBe(0);
+  });
+
   it('follows renames', () => {
     const renamed = ['cart > sum', 'sum > cart', 'item > item', 'rate > user', 'user > app', 'app > rate'];
     expect(gone(renamed)).toBe(1);

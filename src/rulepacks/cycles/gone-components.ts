@@ -27,6 +27,8 @@ export function goneComponents(graph: ImportGraph, base: ImportGraph, renames: R
     const toBefore = vertexAtBase(graph.nodes[statement.to] ?? '', vertices[to] ?? '');
     if (fromBefore === null || toBefore === null) continue;
     const component = componentBefore[fromBefore] ?? -1;
+    // Between parts of what was one: nothing of a cycle through others.
+    if (from !== to && fromBefore === toBefore && before.value.components()[component]?.length !== 1) continue;
     if (component === componentBefore[toBefore]) left.delete(component);
   }
   return left.size;
