@@ -128,6 +128,18 @@ describe('undeclared imports of other languages', () => {
     expect(await only({ ...written, 'pyproject.toml': written['pyproject.toml'].replace('requests', 'Flask-Migrate') }, 'undeclared-import')).toEqual(['undeclared-import harbour/a.py:1 alembic', 'undeclared-import migrations/versions/2a1f_tide.py:3 numpy']);
   });
 
+  it('reads no source again whose packages are declared, or whose path says that they need not be', async () => {
+    const tree = {
+      'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["PyYAML"]\n', 'harbour/a.py': 'import yaml\nimport harbour\nimport tide_tables_of_ours\n', 'docs/conf.py': 'import numpy\n', 'harbour/b.py': 'import numpy\n',
+      'Cargo.toml': '[package]\nname = "pier"\n[dependencies]\nserde = "1"\n', 'src/lib.rs': 'use serde::Deserialize;\nuse std::fs;\n',
+      'go.mod': 'module example.com/quay\n\nrequire example.com/buoy v1.0.0\n', 'quay.go': 'package quay\n\nimport "example.com/buoy/light"\n',
+      'package.json': json({ name: 'harbour', dependencies: { ferry: '1' } }), 'src/a.js': "import 'ferry';\nimport 'east.ts';\n",
+    };
+    const found = (sealed: readonly string[]) => foundIn(tree, { sealed });
+    expect(await found(['harbour/a.py', 'docs/conf.py', 'src/lib.rs', 'quay.go', 'src/a.js'])).toContain('undeclared-import harbour/b.py:1 numpy');
+    await expect(found(['harbour/b.py'])).rejects.toThrow('the text of harbour/b.py');
+  });
+
   it('Python: requirements of tests by any of their names, and beside each other in a folder', async () => {
     const tree = { 'pyproject.toml': '[project]\nname = "harbour"\ndependencies = ["multipart"]\n', 'tests/test_a.py': 'import pytest\nimport multipart\nimport numpy\n' };
     expect(await only(tree, 'undeclared-import')).toEqual(['undeclared-import tests/test_a.py:1 pytest', 'undeclared-import tests/test_a.py:3 numpy']);

@@ -23,13 +23,15 @@ export interface DriftOptions {
   readonly links?: readonly string[];
   /** Files that are no UTF-8, of which a snapshot has no text. */
   readonly binary?: readonly string[];
+  /** Files of whose texts it is an error to ask, as each costs a second read. */
+  readonly sealed?: readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
   /** The order in which files are handed in. */
   readonly order?: (paths: readonly string[]) => readonly string[];
 }
 
 /** The rulepack over a tree as the pipeline would run it, with every rule on. */
-export async function driftOf(tree: Tree, { base, renames = {}, links = [], binary = [], config = {}, order = (paths) => paths }: DriftOptions = {}): Promise<AnalyzerOutput> {
+export async function driftOf(tree: Tree, { base, renames = {}, links = [], binary = [], sealed = [], config = {}, order = (paths) => paths }: DriftOptions = {}): Promise<AnalyzerOutput> {
   const paths = order(Object.keys(tree).sort(compareText));
   const text = (path: string): string | null => (Object.hasOwn(tree, path) ? (tree[path] ?? null) : null);
   const extract = await loadExtractors(paths);
@@ -44,7 +46,13 @@ export async function driftOf(tree: Tree, { base, renames = {}, links = [], bina
   const resolver = await loadResolver({ paths, has: (path) => Object.hasOwn(tree, path), text, extracted: (path) => sources.get(path) }, await steeringParsersFor(paths, () => null));
   const graph = buildGraph(sources, resolver);
   const snapshot: RepoSnapshot = {
-    files: paths.map((path) => ({ path, content: binary.includes(path) ? null : (tree[path] ?? ''), hash: '0'.repeat(64), is_binary: binary.includes(path) })),
+    files: paths.map((path) => ({
+      path, hash: '0'.repeat(64), is_binary: binary.includes(path),
+      get content() {
+        if (sealed.includes(path)) throw new Error(`the text of ${path} was asked for`);
+        return binary.includes(path) ? null : (tree[path] ?? '');
+      },
+    })),
     metadata: { repo_fingerprint: '0'.repeat(64), file_count: paths.length, total_bytes: 0, snapshot_version: 1 },
   };
   const rulepack = createRegistry('9.8.7')['drift'];

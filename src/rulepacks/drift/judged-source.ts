@@ -20,41 +20,46 @@ export class JudgedSource {
   private rust: ReadonlySet<string> | null = null;
   private script: ReadonlySet<string> | null = null;
   private rows: readonly string[] | null = null;
+  private content: string | null = null;
 
-  /** `text` is null for a file that has none. */
+  /** `read` gives the text of the file, null if it has none; most questions are answered by its path. */
   constructor(
     readonly path: string,
-    readonly text: string | null,
+    private readonly read: () => string | null,
   ) {}
+
+  private get text(): string {
+    return (this.content ??= this.read() ?? '');
+  }
 
   /** What a bundler wrote names packages that were declared where it was built. */
   isBundle(): boolean {
-    return (this.loader ??= /\.(?:min|umd|iife|bundle)\.[cm]?js$|(?:^|\/)dist\/.*js$/.test(this.path) || (this.path.endsWith('js') && LOADER.test(this.text ?? '')));
+    return (this.loader ??= /\.(?:min|umd|iife|bundle)\.[cm]?js$|(?:^|\/)dist\/.*js$/.test(this.path) || (this.path.endsWith('js') && LOADER.test(this.text)));
   }
 
   /** A module that the test makes up: `vi.mock('name', ...)`. */
   isMocked(name: string): boolean {
-    return (this.mocked ??= new Set([...(this.text ?? '').matchAll(MOCK)].map(([, mocked]) => mocked ?? ''))).has(name);
+    return (this.mocked ??= new Set([...(this.text).matchAll(MOCK)].map(([, mocked]) => mocked ?? ''))).has(name);
   }
 
   isIgnoredGo(): boolean {
-    return (this.ignoredGo ??= /^\/\/(?:go:build|\s*\+build)\s.*\bignore\b/m.test(this.text ?? ''));
+    return (this.ignoredGo ??= /^\/\/(?:go:build|\s*\+build)\s.*\bignore\b/m.test(this.text));
   }
 
   /** Whether a script of Python names one of the distributions itself. */
   isDeclaredInScript(distributions: readonly string[]): boolean {
-    const script = (this.script ??= scriptNames(this.text ?? ''));
+    const script = (this.script ??= scriptNames(this.text));
     return distributions.some((name) => script.has(name));
   }
 
   /** A module, an item or a macro of that name. */
   hasInRust(name: string): boolean {
-    return (this.rust ??= rustNames(this.text ?? '')).has(name);
+    return (this.rust ??= rustNames(this.text)).has(name);
   }
 
   /** An import in a block (a try, a test of the platform) may be one that is allowed to fail. */
   isGuarded(line: number): boolean {
-    this.rows ??= this.text?.split('\n') ?? [];
+    this.rows ??= this.text.split('\n');
     const row = this.rows[line - 1] ?? '';
     if (!/^\s/.test(row)) return false;
     return /^\s+(?:import|from)\s/.test(row) || this.rows.slice(Math.max(0, line - 6), line).some((entry) => /\btry\b/.test(entry));

@@ -37,7 +37,7 @@ export function undeclaredImports(graph: ImportGraph, imports: readonly PackageI
       if (!asked.has(external.package) || seen.has(external.package)) return;
       seen.add(external.package);
       const file = graph.nodes[last] ?? '';
-      if (source?.path !== file) source = new JudgedSource(file, tree.text(file));
+      if (source?.path !== file) source = new JudgedSource(file, () => tree.text(file));
       if (!TESTS[ecosystem](external, source, manifests, scopes) || isLeftOut.matches(file) || source.isGuarded(external.line)) return;
       if (ecosystem === 'npm' && borrowed.isDeclaredByBorrower(last, external.package)) return;
       findings.push({
@@ -54,9 +54,9 @@ type Test = (external: ExternalImport, source: JudgedSource, chain: readonly Man
 
 const never: Test = () => false;
 
-/** That no manifest has it was asked before. */
+/** That no manifest has it was asked before; the text of the source, which has to be read, is asked last. */
 const isUndeclaredNpm: Test = ({ package: name, specifier }, source, chain, scopes) =>
-  !isVirtual(name) && !isFileName(specifier) && !source.isBundle() && !(name === 'vue' && scopes.isInVitePress(chain, source.path)) && !scopes.isAliased(name, source.path) && !source.isMocked(name) && !scopes.bundlers.has(name, chain[0]?.folder ?? '');
+  !isVirtual(name) && !isFileName(specifier) && !(name === 'vue' && scopes.isInVitePress(chain, source.path)) && !scopes.isAliased(name, source.path) && !scopes.bundlers.has(name, chain[0]?.folder ?? '') && !source.isBundle() && !source.isMocked(name);
 
 /** `~icons`: no package may have such a name, a plugin of the bundler gives the module. */
 function isVirtual(name: string): boolean {
@@ -71,24 +71,21 @@ function isFileName(specifier: string): boolean {
 /** What Flask-Migrate brings along and imports in the migrations that it writes (its `templates/*.mako`, 4.1; reviewed 2026-11-28). */
 const MIGRATED_BY: Readonly<Record<string, readonly string[]>> = { alembic: ['flask-migrate'], sqlalchemy: ['flask-migrate', 'flask-sqlalchemy'] };
 
+/** That the manifests lack it was asked before. */
 const isUndeclaredPython: Test = ({ package: name }, source, chain, scopes) => {
   const file = source.path;
-  const distributions = distributionsOf(name);
+  const distributions = distributionsOf(name) ?? [];
   // Type checkers bring along what stubs may always import.
-  if (distributions === null || (name === 'typing_extensions' && file.endsWith('.pyi')) || (own(MIGRATED_BY, name)?.some((tool) => scopes.declares(chain, tool)) === true && /(?:^|\/)migrations\//.test(file)) || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0) || scopes.hasOtherPython(file)) return false;
-  return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !scopes.isPythonDeclared(chain, distributions) && !scopes.isFollowed(file) && !scopes.testInstalls.has(file, distributions) && !source.isDeclaredInScript(distributions);
+  if (name === 'typing_extensions' && file.endsWith('.pyi')) return false;
+  if (own(MIGRATED_BY, name)?.some((tool) => scopes.declares(chain, tool)) === true && /(?:^|\/)migrations\//.test(file)) return false;
+  return !scopes.isFollowed(file) && !scopes.hasOtherPython(file) && !scopes.testInstalls.has(file, distributions) && !source.isDeclaredInScript(distributions);
 };
 
 /** That the nearest manifest has it not was asked before. */
 const isUndeclaredGo: Test = (_external, source) => !/(?:^|\/)(?:testdata|vendor|_[^/]*|\.[^/]*)\//.test(source.path) && !source.isIgnoredGo();
 
-/** Paths of Rust need not be crates: only names that look like no crate of the tree and no item in reach are said. */
-const isUndeclaredCargo: Test = ({ package: name }, source, chain, scopes) => {
-  const [nearest] = chain;
-  if (nearest === undefined || nearest.name === null || !/^[a-z][a-z0-9_]*$/.test(name)) return false;
-  const plain = name.replaceAll('-', '_');
-  return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === plain)) && !scopes.isCrate(plain) && !source.hasInRust(plain);
-};
+/** Paths of Rust need not be crates: only names that are no item in reach are said. What the manifest and the tree have was asked before. */
+const isUndeclaredCargo: Test = ({ package: name }, source) => !source.hasInRust(name);
 
 const TESTS: Readonly<Record<Ecosystem, Test>> = { npm: isUndeclaredNpm, python: isUndeclaredPython, go: isUndeclaredGo, cargo: isUndeclaredCargo, maven: never };
 
@@ -133,8 +130,18 @@ class ManifestScopes {
 
   /** Whether the manifests alone leave it open that a package is undeclared. */
   mayLack(ecosystem: Ecosystem, chain: readonly Manifest[], name: string): boolean {
-    if (ecosystem === 'npm') return this.lacksNpm(chain, name);
-    return ecosystem !== 'go' || this.lacksGo(chain, name);
+    switch (ecosystem) {
+      case 'npm':
+        return this.lacksNpm(chain, name);
+      case 'python':
+        return this.lacksPython(chain, name);
+      case 'go':
+        return this.lacksGo(chain, name);
+      case 'cargo':
+        return this.lacksCargo(chain, name);
+      default:
+        return false;
+    }
   }
 
   /** Whether neither the nearest manifest nor a module of the tree has the package, which a module has with all below it; the standard library has no dot. */
@@ -159,8 +166,17 @@ class ManifestScopes {
     return this.declares(chain, 'vitepress') && foldersUp(folderOf(file)).some((folder) => this.tree.hasFolder(inFolder(folder, '.vitepress')));
   }
 
-  isPythonDeclared(chain: readonly Manifest[], distributions: readonly string[]): boolean {
-    return chain.some((manifest) => manifest.name !== null && distributions.includes(manifest.name)) || distributions.some((name) => this.declares(chain, name));
+  /** Whether it is known which distribution gives the import, all manifests are read whole, and none has that one. */
+  private lacksPython(chain: readonly Manifest[], name: string): boolean {
+    const distributions = distributionsOf(name);
+    if (distributions === null || !chain.some((manifest) => manifest.isComplete && manifest.dependencies.length > 0)) return false;
+    return chain.every((manifest) => manifest.isComplete || manifest.path.endsWith('.txt')) && !distributions.some((distribution) => this.declares(chain, distribution));
+  }
+
+  /** Whether a name of Rust may be a crate's, and neither the nearest manifest nor the tree has one of that name. */
+  private lacksCargo([nearest]: readonly Manifest[], name: string): boolean {
+    if (nearest === undefined || nearest.name === null || !/^[a-z][a-z0-9_]*$/.test(name)) return false;
+    return !nearest.dependencies.some((entry) => [entry.name, entry.target].some((known) => known.replaceAll('-', '_') === name)) && !this.isCrate(name);
   }
 
   /** An alias that only a bundler or a test runner knows, a module that a declaration file makes up, or a folder by its name. */
@@ -216,7 +232,7 @@ class ManifestScopes {
   }
 
   /** A crate of the tree. */
-  isCrate(name: string): boolean {
+  private isCrate(name: string): boolean {
     this.crates ??= new Set(this.declared.manifests.flatMap((manifest) => (manifest.ecosystem === 'cargo' ? [(manifest.name ?? '').replaceAll('-', '_')] : [])));
     return this.crates.has(name);
   }
