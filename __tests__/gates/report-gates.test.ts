@@ -2,6 +2,7 @@ import { readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GateRecord, GateSpec } from '../../src/contract/verdict/gate-record.js';
+import type { ReportFormat } from '../../src/contract/verdict/report-formats.js';
 import type { WorkspaceFacts } from '../../src/gates/workspace-facts.js';
 import { harbour, NO_FACTS, ON_POSIX, type Harbour } from './harbour.js';
 
@@ -239,11 +240,33 @@ describe('a run gate with reports', () => {
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 127)))[0]).toBe('error gate_error');
   });
 
-  it('does not say of a linter that ended badly with notes alone that it named nothing', async () => {
+  describe('of a linter that ended badly with notes alone', () => {
     const note = '{"comments":[{"file":"moor.sh","line":2,"endLine":2,"column":4,"endColumn":6,"level":"info","code":2086,"message":"Double quote to prevent globbing."}]}';
-    const message = async (text: string): Promise<string | undefined> => (await judge(`echo '${text}'; exit 1`, { reports: [{ files: null, format: 'shellcheck', matchers: [] }] })).reasons[0]?.message;
-    expect(await message(note)).toMatch(/exited with 1, and its report names nothing worse than information$/);
-    expect(await message('{"comments":[]}')).toMatch(/exited with 1, and its report names nothing wrong$/);
+    const lint = async (text: string, exit: number, format: ReportFormat = 'shellcheck', more: Partial<GateSpec> = {}) => judge(`echo '${text}'; exit ${exit}`, { reports: [{ files: null, format, matchers: [] }], ...more });
+
+    it('fails for what the linter failed at, as its exit says, and shows that as warnings', async () => {
+      const found = await lint(note, 1);
+      expect(told(found)[0]).toBe('fail gate_failed');
+      expect(found.findings.map(({ level, rule }) => `${level} ${rule ?? ''}`)).toEqual(['error gate-failed', 'warning SC2086']);
+      expect(found.metrics).toMatchObject({ violations_low: 1, violations_total: 1 });
+      expect(told(await lint(note, 1, 'shellcheck', { warnExitCodes: [1] }))[0]).toBe('warn');
+    });
+
+    it('cannot tell where the exit says that it broke, or names nothing', async () => {
+      expect((await lint(note, 2)).reasons[0]?.message).toMatch(/exited with 2, and its report names nothing worse than information$/);
+      expect((await lint('{"comments":[]}', 1)).reasons[0]?.message).toMatch(/exited with 1, and its report names nothing wrong$/);
+    });
+
+    it('takes the exits of Pylint and zizmor as they mean them', async () => {
+      const remark = '[{"type":"convention","module":"a","obj":"","line":1,"column":0,"endLine":null,"endColumn":null,"path":"a.py","symbol":"missing-module-docstring","message":"Missing module docstring","message-id":"C0114"}]';
+      expect(told(await lint(remark, 16, 'pylint'))[0]).toBe('fail gate_failed');
+      for (const broken of [1, 17, 32]) expect(told(await lint(remark, broken, 'pylint'))[0]).toBe('error gate_error');
+    });
+
+    it('raises nothing that the report itself excuses', async () => {
+      const ignored = JSON.stringify({ version: '1', errors: [], paths: { scanned: ['a.py'] }, results: [{ check_id: 'low', path: 'a.py', start: { line: 1, col: 1 }, end: { line: 1, col: 2 }, extra: { message: 'x', severity: 'INFO', is_ignored: true } }] });
+      expect(told(await lint(ignored, 1, 'semgrep'))[0]).toBe('error gate_error');
+    });
   });
 
   it('believes no report of a command that did not end by itself', async () => {

@@ -9,6 +9,8 @@ import { nameOfCommand, unjudged, worseConclusion, type Conclusion } from '../co
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { findFiles } from '../find-files.js';
 import { lastWord } from '../last-lines.js';
+import { endedForFindings } from './exit-of-findings.js';
+import { LEFT_OUT } from './findings.js';
 import { marksOf, notWritten } from './report-age.js';
 import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports.js';
 import { readMatchers, readReports } from './read-reports.js';
@@ -118,12 +120,19 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
   if (byExit.outcome === 'warn') return worseConclusion(found, byExit);
   if (found.outcome === 'error') return found;
   if (found.findings.some(({ level }) => level === 'error')) return { ...found, outcome: 'fail', causes: found.causes.length > 0 ? found.causes : byExit.causes };
-  if (found.findings.some(({ level }) => level === 'warning')) return worseConclusion(found, byExit);
+  const code = ended.kind === 'exited' ? ended.code : -1;
+  const failedAt = endedForFindings(spec.reports ?? [], code) ? withRemarksRaised(found) : found;
+  if (failedAt.findings.some(({ level }) => level === 'warning')) return worseConclusion(failedAt, byExit);
   const cause: Cause = {
     code: 'gate_error',
-    message: `${nameOfCommand(spec)} exited with ${ended.kind === 'exited' ? ended.code : -1}, and its report names nothing ${found.findings.length === 0 ? 'wrong' : 'worse than information'}`,
+    message: `${nameOfCommand(spec)} exited with ${code}, and its report names nothing ${found.findings.length === 0 ? 'wrong' : 'worse than information'}`,
     nextAction: 'Look at the end of its output for what broke; if that exit is not a failure, list it in warn_exit_codes.',
   };
   const { findings, metrics, evidence, quality } = found;
   return unjudged(cause, output.text, { findings, metrics, evidence, ...(quality === undefined ? {} : { quality }) });
+}
+
+/** What a linter itself failed at is a warning, however low it rates it. */
+function withRemarksRaised(found: Conclusion): Conclusion {
+  return { ...found, findings: found.findings.map((finding) => (finding.level === 'info' && finding.state === undefined && finding.rule !== LEFT_OUT ? { ...finding, level: 'warning' } : finding)) };
 }
