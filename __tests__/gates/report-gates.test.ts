@@ -263,6 +263,14 @@ describe('a run gate with reports', () => {
       for (const broken of [1, 17, 32]) expect(told(await lint(remark, broken, 'pylint'))[0]).toBe('error gate_error');
     });
 
+    it('takes the exits of tools that write SARIF by their names', async () => {
+      const sarif = (name: string): string => JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name } }, results: [{ ruleId: 'low', level: 'note', message: { text: 'x' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'a.py' } } }] }] }] });
+      expect(told(await lint(sarif('Semgrep OSS'), 1, 'sarif'))[0]).toBe('fail gate_failed');
+      expect(told(await lint(sarif('Brakeman'), 3, 'sarif'))[0]).toBe('fail gate_failed');
+      // What gosec could not compile is not in its SARIF, and of others it is not known what their exits mean.
+      for (const name of ['gosec', 'constructor', 'mooring']) expect(told(await lint(sarif(name), 1, 'sarif'))[0]).toBe('error gate_error');
+    });
+
     it('raises nothing that the report itself excuses', async () => {
       const ignored = JSON.stringify({ version: '1', errors: [], paths: { scanned: ['a.py'] }, results: [{ check_id: 'low', path: 'a.py', start: { line: 1, col: 1 }, end: { line: 1, col: 2 }, extra: { message: 'x', severity: 'INFO', is_ignored: true } }] });
       expect(told(await lint(ignored, 1, 'semgrep'))[0]).toBe('error gate_error');

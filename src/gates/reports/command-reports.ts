@@ -121,7 +121,7 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
   if (found.outcome === 'error') return found;
   if (found.findings.some(({ level }) => level === 'error')) return { ...found, outcome: 'fail', causes: found.causes.length > 0 ? found.causes : byExit.causes };
   const code = ended.kind === 'exited' ? ended.code : -1;
-  const failedAt = endedForFindings(spec.reports ?? [], code) ? withRemarksRaised(found) : found;
+  const failedAt = endedForFindings(spec.reports ?? [], found.quality?.analysis?.tools ?? [], code) ? withRemarksRaised(found) : found;
   if (failedAt.findings.some(({ level }) => level === 'warning')) return worseConclusion(failedAt, byExit);
   const cause: Cause = {
     code: 'gate_error',
