@@ -100,6 +100,22 @@ describe('what was not looked at is not a success', () => {
   ])('%s: refused', async (_, format, report, why) => expect(await refusalOf(format, report)).toMatch(why));
 });
 
+test('Pylint: what it says of its config and options it does not count', async () => {
+  // pylint 4.0 with a `.pylintrc` of older versions, `--disable=zzz`, and the same in a comment of a source, which it counts.
+  const said = (type: string, symbol: string, path: string) => ({ type, symbol, path, message: 'm', messageId: 'X0000', line: 1, column: 0 });
+  const report = (refactor: number): string => JSON.stringify({
+    messages: [said('refactor', 'useless-option-value', '.pylintrc'), said('error', 'unrecognized-option', 'pyproject.toml'), said('warning', 'unknown-option-value', 'Command line'), said('refactor', 'useless-option-value', 'a.py'), said('convention', 'invalid-name', 'a.py')],
+    statistics: { messageTypeCount: { fatal: 0, error: 0, warning: 0, refactor, convention: 1, info: 0 }, modulesLinted: 1 },
+  });
+  const { results, runSucceeded } = await readText('pylint', report(1));
+  expect(runSucceeded).toBe(true);
+  expect(results.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`)).toStrictEqual([
+    'low useless-option-value .pylintrc', 'high unrecognized-option pyproject.toml', 'medium unknown-option-value null', 'low useless-option-value a.py', 'low invalid-name a.py',
+  ]);
+  for (const wrong of [5, -1]) expect(await refusalOf('pylint', report(wrong))).toMatch(wrong < 0 ? /-1/ : /counts 6 messages, and 5 are there/);
+  expect(await refusalOf('pylint', report(1).replace('"convention":1', '"convention":0').replace('"refactor":1', '"refactor":0'))).toMatch(/counts 0 messages, and 5 are there/);
+});
+
 test('cargo: sums of a crate are not violations, errors without a place are, output of programs is left out', async () => {
   const diagnostic = (level: string, message: string, more: object = {}): string => JSON.stringify({ reason: 'compiler-message', message: { level, message, code: null, spans: [], ...more } });
   const { results, runSucceeded } = await readText('cargo', [

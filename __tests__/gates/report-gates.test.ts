@@ -317,6 +317,12 @@ describe('a run gate with reports', () => {
     const [unwritten] = (await judge('echo "no such option: --junit" >&2; exit 4')).reasons;
     expect(unwritten?.message).toBe('exit 4, and no file matches reports/junit.xml; it said last: no such option: --junit');
     expect((await judge('exit 4')).reasons[0]?.message).toBe('exit 4, and no file matches reports/junit.xml');
+    // What is on stdout is not shown for itself.
+    const words = async (printed: string): Promise<string | undefined> => (await judge(`printf '${printed}'; exit 1`, { reports })).reasons[0]?.message;
+    expect(await words('\\nFailed to parse the configuration.\\n\\n  x moor.json: \\033[31mend of file\\033[0m\\n')).toBe(
+      'exit 1, and stdout:2:1: not valid JSON: expected a value, found "F"; expected: a value; actual: "F"; it begins with: Failed to parse the configuration. x moor.json: end of file',
+    );
+    for (const report of ['{"a": secret}', '[]\\nmooring']) expect(await words(report)).not.toContain('begins');
     const go = [{ files: null, format: 'go-test' as const, matchers: [] }];
     const build = '{"ImportPath":"tides","Action":"build-output","Output":"./tide.go:3:1: syntax error\\n"}\n{"Action":"start","Package":"tides"}\n{"Action":"output","Package":"tides","Output":"FAIL\\ttides [build failed]\\n"}\n{"Action":"fail","Package":"tides","Elapsed":0,"FailedBuild":"tides"}';
     expect((await judge(`echo '${build}'; exit 1`, { reports: go })).reasons[0]?.next_action).toBe('Fix what does not compile: its tests did not run.');

@@ -37,5 +37,6 @@ test('of a finding of a tool all words count', () => {
   const at = (rule: string, message: string): string => findingFingerprint({ rule, message });
   expect(at('no-exit', 'exited with 3: tide')).not.toBe(at('no-exit', 'exited with 3: ebb'));
   expect(at('gate-failed', 'exited with 3: tide')).toBe(at('gate-failed', 'exited with 3: ebb'));
+  expect(at('report-invalid', 'stdout:1:1: no JSON; it begins with: Tide at 12:01')).toBe(at('report-invalid', 'stdout:1:1: no JSON; it begins with: Tide at 12:02'));
   expect(at('gate-failed', 'tide: 3 of 70')).not.toBe(at('gate-failed', 'tide: 4 of 70'));
 });

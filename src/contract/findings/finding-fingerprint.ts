@@ -18,7 +18,7 @@ export function findingFingerprint({ rule, file, message }: Pick<Finding, 'rule'
 const ENDED: ReadonlySet<string> = new Set(['gate-failed', 'gate-error', 'report-missing', 'report-stale', 'report-invalid']);
 
 /** As gates quote it: `make exited with 2: 3 of 70 failed in 12 s`, `the report was not written; it said last: ...`. */
-const PRINTED_LAST = /(\bexited with [0-9]{1,10}(?: \(a command in it was ended by [A-Z]{1,10}\))?(?:, which Gate Contract 2\.0 does not know)?|; it said last): .*$/su;
+const PRINTED_LAST = /(\bexited with [0-9]{1,10}(?: \(a command in it was ended by [A-Z]{1,10}\))?(?:, which Gate Contract 2\.0 does not know)?|; it said last|; it begins with): .*$/su;
 
 /** `line 12`, `lines 3-9`, `column 4`, `:12:5` behind a name, `(12,5)`: each pattern is linear, its digits are bounded. */
 const PLACES: readonly (readonly [RegExp, string])[] = [

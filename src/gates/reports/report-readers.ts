@@ -1,4 +1,6 @@
+import { cutText } from '../../base/bounded.js';
 import { err, ok, type Result } from '../../base/result.js';
+import { withoutSequences } from '../../base/terminal-sequences.js';
 import type { ReportFormat, ReportKind } from '../../contract/verdict/report-formats.js';
 import type { AnalysisFacts } from '../../formats/analysis-facts.js';
 import type { AnalysisFormat } from '../../formats/analysis/analysis-formats.js';
@@ -102,6 +104,7 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
     return chosen;
   };
   let bytes = 0;
+  let head = '';
   let isBlank = path !== STDOUT && NEVER_BLANK.has(format);
   const plain = withoutResets((piece) => {
     if (reader !== null) return void (reader.ok && reader.value.push(piece));
@@ -114,6 +117,7 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
   return {
     push(piece) {
       bytes += piece.length;
+      if (path === STDOUT && head.length < HEAD) head += new TextDecoder().decode(piece.subarray(0, HEAD));
       isBlank &&= piece.every((byte) => byte === 10 || byte === 13 || byte === 32);
       plain.push(piece);
     },
@@ -124,7 +128,7 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
       const chosen = reader ?? choose();
       if (!chosen.ok) return chosen;
       const facts = chosen.value.end();
-      return facts.ok ? ok(facts.value) : err(causeOf(path, facts.error));
+      return facts.ok ? ok(facts.value) : err(causeOf(path, facts.error, head));
     },
   };
 }
@@ -132,12 +136,23 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
 /** Of a report on stdout that has no byte. */
 export const NOTHING_PRINTED: Cause = invalidReport(`${STDOUT} is empty`, 'Have the command print its report there, or name the file that it writes under report.');
 
-/** A problem of a reader as the cause of a gate, with its place. */
-export function causeOf(path: string, { message, expected, actual, hint, isOfRun, location }: ReportProblem): Cause {
+/** So much of what was printed is looked at for what stands there instead of a report. */
+const HEAD = 1000;
+const MOST_QUOTED = 200;
+
+/** A problem of a reader as the cause of a gate, with its place. `head` is how the output begins that should have been the report. */
+export function causeOf(path: string, { message, expected, actual, hint, isOfRun, location }: ReportProblem, head = ''): Cause {
   const place = location?.line === undefined ? path : `${path}:${location.line}${location.column === undefined ? '' : `:${location.column}`}`;
   const values = `${expected === undefined ? '' : `; expected: ${expected}`}${actual === undefined ? '' : `; actual: ${actual}`}`;
   const alone = path === STDOUT && isOfRun !== true ? ` ${ALONE_ON_STDOUT}` : '';
-  return invalidReport(`${place}: ${message}${values}`, `${hint ?? 'Have the tool write the report again and to its end, and look at that place.'}${alone}`);
+  return invalidReport(`${place}: ${message}${values}${wordsInstead(head, location?.line)}`, `${hint ?? 'Have the tool write the report again and to its end, and look at that place.'}${alone}`);
 }
 
 const ALONE_ON_STDOUT = 'On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).';
+
+/** What was said where a report should begin, by a tool that broke or a header of who ran it; nothing of what may be a report, or has a fault further down. */
+function wordsInstead(head: string, line: number | undefined): string {
+  const words = head.trimStart();
+  if (words === '' || /^[[{<]/.test(words) || line !== head.slice(0, -words.length).split('\n').length) return '';
+  return `; it begins with: ${cutText(withoutSequences(words.toWellFormed()).replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim(), MOST_QUOTED)}`;
+}
