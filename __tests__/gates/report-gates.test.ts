@@ -277,6 +277,16 @@ describe('a run gate with reports', () => {
     });
   });
 
+  it('warns where a linter says beside its clean report that it looked at no file', async () => {
+    const ruff = async (words: string): Promise<GateRecord> => judge(`echo '[]'; echo '${words}' >&2`, { reports: [{ files: null, format: 'ruff', matchers: [] }] });
+    const nothing = await ruff('warning: No Python files found under the given path(s)');
+    expect(told(nothing)[0]).toBe('warn');
+    expect(nothing.findings.map(({ message }) => message)).toEqual(['no file was looked at: warning: No Python files found under the given path(s)']);
+    expect(told(await ruff('warning: something else'))).toEqual(['pass']);
+    const markdown = async (files: number): Promise<GateRecord> => judge(`printf 'Finding: *.md\\nLinting: ${files} file(s)\\nSummary: 0 error(s)\\n'`, { reports: [{ files: null, format: 'gnu', matchers: [] }] });
+    expect([told(await markdown(0))[0], told(await markdown(10))[0]]).toEqual(['warn', 'pass']);
+  });
+
   it('believes no report of a command that did not end by itself', async () => {
     const late = await judge(`mkdir -p reports; echo '${SAILING}' > reports/junit.xml; sleep 60`, { timeoutMs: 500 });
     expect(told(late)).toEqual(['timeout gate_timeout', 'error gate-timeout']);

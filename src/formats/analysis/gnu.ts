@@ -65,6 +65,9 @@ const PYLINT = /^([CRWEF])\d{4}: /;
  */
 export const createGnuReader: CreateReportReader<AnalysisFacts> = (path) => createLineReader(path, new GnuDialect());
 
+/** Of markdownlint-cli2. */
+const NOTHING_LINTED = /^Linting: 0 file\(s\)$/;
+
 class GnuDialect implements LineDialect<AnalysisFacts> {
   private readonly collector = new AnalysisCollector();
   /** A message of a type checker of Python without a rule, and the lines below it so far. */
@@ -77,6 +80,7 @@ class GnuDialect implements LineDialect<AnalysisFacts> {
     const [, file = '', at, column, message] = PLACE.exec(line.length > MOST_LINE ? line.slice(0, MOST_LINE) : line) ?? [];
     const isFile = !NO_FILE.test(file) && (column !== undefined || !BARE_WORD.test(file) || BARE_FILE.test(file) || SEVERITY.test(message ?? ''));
     if (message === undefined || !isFile) {
+      if (NOTHING_LINTED.test(line)) this.collector.oddity('markdownlint-cli2 looked at no file', number);
       const isUnplaced = UNPLACED.test(line);
       if (isUnplaced) this.collector.oddity(line, number);
       else this.goOn(line);

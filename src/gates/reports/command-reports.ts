@@ -9,8 +9,8 @@ import { nameOfCommand, unjudged, worseConclusion, type Conclusion } from '../co
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { findFiles } from '../find-files.js';
 import { lastWord } from '../last-lines.js';
-import { endedForFindings } from './exit-of-findings.js';
-import { LEFT_OUT } from './findings.js';
+import { endedForFindings, noFileWord } from './beside-report.js';
+import { findingAt, LEFT_OUT } from './findings.js';
 import { marksOf, notWritten } from './report-age.js';
 import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports.js';
 import { readMatchers, readReports } from './read-reports.js';
@@ -48,7 +48,7 @@ export async function prepareReports(run: CommandGate, ports: GatePorts, facts: 
         conclusions.push(judged.ok ? judged.value : unjudged(withExit(judged.error, result), result.stderr.text));
       }
       const [first, ...others] = conclusions;
-      return first === undefined ? byExit : worseOfExit(spec, result, joinConclusions([first, ...others]), byExit);
+      return first === undefined ? byExit : worseOfExit(spec, result, withPrinted(spec, result, joinConclusions([first, ...others])), byExit);
     },
   };
 }
@@ -130,6 +130,13 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
   };
   const { findings, metrics, evidence, quality } = found;
   return unjudged(cause, output.text, { findings, metrics, evidence, ...(quality === undefined ? {} : { quality }) });
+}
+
+/** A warning where the command itself said that it looked at nothing: a clean report is then no news. */
+function withPrinted({ reports = [] }: GateSpec, { output }: ProcessResult, found: Conclusion): Conclusion {
+  const isOfLinter = reports.some(({ format }) => kindOfFormat(format) === 'analysis');
+  const word = isOfLinter && found.outcome === 'pass' ? noFileWord(output.text) : null;
+  return word === null ? found : { ...found, outcome: 'warn', findings: [...found.findings, findingAt('warning', 'report-oddity', `no file was looked at: ${word}`)] };
 }
 
 /** What a linter itself failed at is a warning, however low it rates it. */

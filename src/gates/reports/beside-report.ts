@@ -1,4 +1,5 @@
 import { own } from '../../base/plain-values.js';
+import { withoutSequences } from '../../base/terminal-sequences.js';
 import type { ReportWish } from '../../contract/verdict/gate-record.js';
 import type { ReportFormat } from '../../contract/verdict/report-formats.js';
 
@@ -27,4 +28,12 @@ export function endedForFindings(wishes: readonly ReportWish[], tools: readonly 
   const isOf = (format: ReportFormat | undefined): boolean => format !== undefined && EXITS[format]?.(code) === true;
   const isOfSarif = (): boolean => tools.length > 0 && tools.every((tool) => isOf(own(IN_SARIF, tool.split(' ')[0]?.toLowerCase() ?? '')));
   return wishes.length > 0 && wishes.every(({ format }) => (format === 'sarif' ? isOfSarif() : isOf(format)));
+}
+
+/** What tools print for people where they found no file to look at, which their reports do not tell (Ruff 0.17, markdownlint-cli2 0.22; reviewed 2026-11-28). */
+const NO_FILE = /^(?:warning: No Python files found under the given path\(s\)|Linting: 0 file\(s\))$/m;
+
+/** The line with which the command said that nothing was looked at; null where it did not. */
+export function noFileWord(printed: string): string | null {
+  return NO_FILE.exec(withoutSequences(printed))?.[0] ?? null;
 }
