@@ -12,6 +12,7 @@ describe('the last line that says something', () => {
     ['pnpm', ' ERR  tide is too low\n\u2009ELIFECYCLE\u2009 Command failed with exit code 1.\n', 'ERR  tide is too low'],
     ['Yarn 1', 'tide is too low\nerror Command failed with exit code 1.\ninfo Visit https://yarnpkg.com/en/docs/cli/run for documentation about this command.\n', 'tide is too low'],
     ['Rust', "thread 'main' panicked at src/main.rs:2:5:\nlow tide\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n", 'low tide'],
+    ['Prettier', '[error] No files matching the pattern were found: "*.js".\nAll matched files use Prettier code style!\n', '[error] No files matching the pattern were found: "*.js".'],
     ['Python', 'Traceback (most recent call last):\n  File "tide.py", line 1, in <module>\nValueError: low tide\n', 'ValueError: low tide'],
     ['brackets alone', 'low tide {\n  }\n]\n', 'low tide {'],
   ])('%s', (_, text, line) => {

@@ -30,6 +30,8 @@ const CLOSING_LINES: readonly RegExp[] = [
   /^note: run with `RUST_BACKTRACE/,
   /^\[ERROR\](?: -> \[Help \d+\])?$/, /^\[ERROR\] (?:\[Help \d+\]|To see the full stack trace|Re-run Maven|For more information about the errors|After correcting the problems| +mvn )/,
   /^npm (?:error|ERR!) (?:A complete log of this run|\S+-debug-\d+\.log$)/,
+  // Behind the error that it found no file.
+  /^All matched files use Prettier code style!$/,
   // pnpm and Yarn 1 tell once more that the command failed.
   /^ELIFECYCLE\s/, /^error Command failed with exit code \d+\.$/, /^info Visit https:\/\/yarnpkg\.com/,
 ];

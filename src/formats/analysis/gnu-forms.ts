@@ -15,6 +15,9 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   [new RegExp(String.raw`^${FILE}${AT} ((?:DL|SC)\d{4}) (error|warning|info|style): (?=\S)`), '$1$2: $4[$3]: '],
   [new RegExp(String.raw`^\s{0,8}${FILE}${AT} - (?=(?:error|warning|information): )`), '$1$2: '],
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) (?=[^\s-])`), '$1$2: '],
+  // JavaScript Standard Style.
+  [new RegExp(String.raw`^ {2}${FILE}(:\d{1,9}:\d{1,9}): (\S.{0,1000}) \((@?[a-z][\w/-]{0,59})\) \(warning\)$`), '$1$2: warning[$4]: $3'],
+  [new RegExp(String.raw`^ {2}${FILE}(:\d{1,9}:\d{1,9}): (\S.{0,1000}) \((@?[a-z][\w/-]{0,59})\)$`), '$1$2: error[$4]: $3'],
 ];
 
 /** `file:line:column: severity: message` of a line that has the same in another order; any other line as it is. */

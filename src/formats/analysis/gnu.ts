@@ -30,14 +30,14 @@ const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
   note: 'low', notice: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
 /** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([\w:-]{1,60})\])?(?::| -))\s{1,9}/i;
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([@\w:/-]{1,60})\])?(?::| -))\s{1,9}/i;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable). */
 const RULE_FIRST = /^\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60})(?:\),[^\]]{0,200})?\]\s{1,9}(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
 const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^(?:Error|ERROR): |^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
 
-/** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error]` (Stylelint's). */
-const BRACKETED = /\s\[(?:(Error|Warning)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;
+/** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error/tag-pair]` (HTMLHint's), `… [error]` (Stylelint's). */
+const BRACKETED = /\s\[(?:([Ee]rror|[Ww]arning|info)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;
 /** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`; one word only behind a severity in brackets, as yamllint writes it. */
 const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|report[A-Z]\w{1,60}|[A-Z]{1,4}\d{3,5})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
