@@ -13,6 +13,11 @@ describe('the last line that says something', () => {
     ['Yarn 1', 'tide is too low\nerror Command failed with exit code 1.\ninfo Visit https://yarnpkg.com/en/docs/cli/run for documentation about this command.\n', 'tide is too low'],
     ['Rust', "thread 'main' panicked at src/main.rs:2:5:\nlow tide\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n", 'low tide'],
     ['Prettier', '[error] No files matching the pattern were found: "*.js".\nAll matched files use Prettier code style!\n', '[error] No files matching the pattern were found: "*.js".'],
+    ['Node, of a module that is not there', "Error: Cannot find module './tide.js'\nRequire stack:\n- /app/a.test.js\n    at Function._resolveFilename (node:internal/modules/cjs/loader:1476:15) {\n  code: 'MODULE_NOT_FOUND',\n  requireStack: [ '/app/a.test.js' ]\n}\n\nNode.js v24.21.0\n", "Error: Cannot find module './tide.js'"],
+    ['pytest', 'ERROR: usage: __main__.py [options] [file_or_dir]\n__main__.py: error: unrecognized arguments: --tide\n  inifile: /app/pytest.ini\n  rootdir: /app\n', '__main__.py: error: unrecognized arguments: --tide'],
+    ['PHP', "PHP Fatal error:  Uncaught Error: low tide in /app/a.php:2\nStack trace:\n#0 /usr/share/php/b.php(65): include_once()\n#1 {main}\n  thrown in /app/a.php on line 2\n", 'PHP Fatal error:  Uncaught Error: low tide in /app/a.php:2'],
+    ['Jest', 'No tests found, exiting with code 1\nRun with `--passWithNoTests` to exit with code 0\nIn /app\n  2 files checked.\n  testMatch:  - 0 matches\n  testPathIgnorePatterns: /node_modules/ - 2 matches\n  testRegex:  - 0 matches\nPattern:  - 0 matches\n', 'No tests found, exiting with code 1'],
+    ['a number before a message is no frame', 'building\n#12 ERROR: process did not complete\n', '#12 ERROR: process did not complete'],
     ['Python', 'Traceback (most recent call last):\n  File "tide.py", line 1, in <module>\nValueError: low tide\n', 'ValueError: low tide'],
     ['brackets alone', 'low tide {\n  }\n]\n', 'low tide {'],
   ])('%s', (_, text, line) => {

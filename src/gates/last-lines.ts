@@ -27,6 +27,11 @@ const CLOSING_LINES: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*$/u,
   // Frames of a stack trace in JavaScript, Java and .NET, and what Node adds to them.
   /^at \S/, /^\.\.\. \d+ (?:more|lines matching)/, /^Node\.js v\d/,
+  // What Node tells of an error behind its trace, and who wanted a module.
+  /^(?:code: '|errno: -?\d|syscall: '|path: '|requireStack: \[)/, /^Require stack:$/, /^- (?:\/|[A-Za-z]:\\)\S*$/,
+  // A trace of PHP; where pytest and Jest looked.
+  /^thrown in \S+ on line \d+$/, /^#\d+ (?:\{main\}$|\S+\(\d+\): )/, /^Stack trace:$/,
+  /^(?:inifile|rootdir): /, /^(?:roots|testMatch|testPathIgnorePatterns|testPathPatterns?|testRegex|Pattern): /, /^\d+ files? checked\.?/, /^In \S+$/, /^Run with `--passWithNoTests`/,
   /^note: run with `RUST_BACKTRACE/,
   /^\[ERROR\](?: -> \[Help \d+\])?$/, /^\[ERROR\] (?:\[Help \d+\]|To see the full stack trace|Re-run Maven|For more information about the errors|After correcting the problems| +mvn )/,
   /^npm (?:error|ERR!) (?:A complete log of this run|\S+-debug-\d+\.log$)/,
