@@ -220,6 +220,13 @@ describe('what a verdict says', () => {
     expect(run([sailed], { runReasons: missing })).toMatchObject({ headline: 'Failed: 2 causes (report_missing), first: no coverage', nextAction: 'declare coverage' });
   });
 
+  test('where several gates are causes, the next action names the gate that it is for', () => {
+    const fails = (name: string): GateRecord => gateRecord({ name, outcome: 'fail', reasons: [because('gate_failed', { gate: name, next_action: 'Run it yourself: make' })] });
+    expect(run([fails('tests'), fails('lint')]).nextAction).toBe('lint: Run it yourself: make');
+    expect(run([fails('tests'), sailed]).nextAction).toBe('Run it yourself: make');
+    expect(run([fails('tests')], { runReasons: [because('base_unknown', { next_action: 'fetch it' })] }).nextAction).toBe('fetch it');
+  });
+
   test('a pass says how much of it is not a plain pass', () => {
     const gates = [
       sailed,

@@ -190,11 +190,18 @@ export function judge(input: VerdictInput): Verdict {
   return {
     status,
     headline: headlineOf({ input, judged, status, failed, blocked, warning }),
-    nextAction: reasons[0]?.next_action ?? null,
+    nextAction: nextActionOf(reasons),
     reasons,
     warned,
     enforced: input.enforced,
   };
+}
+
+/** What to do about the first cause, with its gate where the headline names several: a command or a file alone does not say which it is of. */
+function nextActionOf(reasons: readonly Reason[]): string | null {
+  const [first] = reasons;
+  if (first === undefined) return null;
+  return first.gate === undefined || reasons.every(({ gate }) => gate === first.gate) ? first.next_action : `${first.gate}: ${first.next_action}`;
 }
 
 /** Why no gate and no rulepack judged anything, and what to do about just that. */
