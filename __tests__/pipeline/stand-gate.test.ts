@@ -73,6 +73,18 @@ describe('static analysis of a gate', () => {
     expect(standGate(record, true, allowances({ known: [EVAL, VAR] })).reasons[0]).toMatchObject({ code: 'static_analysis_not_met', message: '1 violation that blocks: high eqeqeq src/berth.ts:9' });
   });
 
+  test('of a gate that broke is no cause beside the break when all of it is excused, and the gate stays broken', () => {
+    const invalid = { code: 'report_invalid' as const, gate: 'lint', message: 'lint.sarif is cut', next_action: 'Write it again.' };
+    const broken: Finding = { level: 'error', message: 'lint.sarif is cut', rule: 'report-invalid' };
+    const record = gate([EVAL, EQ, VAR, broken], { outcome: 'error', reasons: [invalid, ...NOT_MET], quality: { analysis: ANALYSIS } });
+    const stood = standGate(record, true, allowances({ known: [EVAL, VAR, EQ] }));
+    expect(stood).toMatchObject({ outcome: 'error', reasons: [invalid], metrics: {}, quality: { analysis: { blockingViolations: [] } } });
+    expect(stood.reasons).toHaveLength(1);
+    expect(stood.findings.map(({ level, state }) => `${level} ${state ?? '-'}`).sort()).toEqual(['error -', 'info old', 'info old', 'info old']);
+    expect(standGate(record, true, allowances({ known: [EVAL, VAR] })).reasons).toEqual([invalid, { ...NOT_MET[0], message: '1 violation that blocks: high eqeqeq src/berth.ts:9' }]);
+    expect(standGate({ ...record, exitCode: 1 }, true, allowances({ known: [EVAL, VAR, EQ] }))).toMatchObject({ outcome: 'error', reasons: [invalid] });
+  });
+
   test('passes with the warning of an exit that is one, since that exit says no more', () => {
     const warning: Finding = { level: 'warning', message: 'npm audit exited with 1', rule: 'gate-failed' };
     const record = gate([VAR, warning], { exitCode: 1, reasons: NOT_MET, quality: { analysis: { ...ANALYSIS, criticalViolations: 0, highViolations: 1, blockingViolations: ['high no-var src/quay.ts:3'] } } });
@@ -214,7 +226,8 @@ describe('findings of a gate', () => {
     const own: Finding = { level: 'error', message: 'lint found errors', rule: 'gate-failed' };
     expect(standGate(gate([VAR, own]), false, allowances({ waivers }))).toMatchObject({ outcome: 'pass', findings: [{ rule: 'no-var' }] });
     expect(standGate(gate([VAR, EQ, own], { exitCode: 1 }), true, allowances({ known: [VAR, EQ] })).findings.find(({ rule }) => rule === 'exit-not-excused')?.message).toMatch(/^2 findings are excused, and exit code 1 is not/);
-    expect(standGate(gate([VAR], { outcome: 'error' }), false, allowances({ waivers })).findings).toEqual([VAR]);
+    expect(standGate(gate([VAR], { outcome: 'error' }), false, allowances({ waivers }))).toMatchObject({ outcome: 'error', findings: [{ level: 'info', state: 'waived' }] });
+    expect(standGate(gate([VAR], { outcome: 'timeout' }), false, allowances({ waivers })).findings).toEqual([VAR]);
   });
 
   test('that the baseline has do not count with new_only, and count without it', () => {

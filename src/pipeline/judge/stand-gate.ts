@@ -22,11 +22,13 @@ const OWN_RULES: ReadonlySet<string> = new Set([...Object.keys(REASON_STATUS).ma
 /**
  * A gate that has judged, with its findings held against the waivers and, where the gate is `newOnly`, the baseline. What
  * is waived or old stays, marked, as information. The outcome becomes better only when nothing but findings made it: an
- * exit code, a missed threshold or a failed test is never excused (SPEC section 2). An exit of `warnExitCodes` is no more
- * than a warning, so that findings made what is worse.
+ * exit code, a missed threshold or a failed test is never excused (SPEC section 2). A gate that broke stays so, without
+ * a cause of excused findings beside that of its break. An exit of `warnExitCodes` is no more than a warning, so that
+ * findings made what is worse.
  */
 export function standGate(record: GateRecord, newOnly: boolean, allowances: Allowances, warnExitCodes: readonly number[] = []): GateRecord {
-  if (record.outcome !== 'pass' && record.outcome !== 'warn' && record.outcome !== 'fail') return record;
+  const isBroken = record.outcome === 'error';
+  if (!isBroken && record.outcome !== 'pass' && record.outcome !== 'warn' && record.outcome !== 'fail') return record;
   if (!newOnly && !allowances.concerns(record.name)) return record;
   const own = record.findings.filter(isOwn);
   const foreign = record.findings.filter((finding) => !isOwn(finding));
@@ -55,13 +57,13 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   // A gate that fails says why: where only excused findings do, what is said of the exit or of the outcome follows.
   const said = standing.length === 0 ? record.reasons : standing;
   const reasons = excusedErrors.length === 0 ? record.reasons : said.map((reason) => ({ ...reason, message: leftWords(reason, blocking, left) }));
-  const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
+  const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: isBroken ? record.metrics : { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
   if (excused === 0) return judged;
   if (record.exitCode !== null && record.exitCode !== 0 && !warnExitCodes.includes(record.exitCode)) {
     const stands = exitStands(excused, record);
-    return { ...judged, reasons: areAllExcused ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
+    return { ...judged, reasons: areAllExcused && !isBroken ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
   }
-  if (record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
+  if (isBroken || record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
   if (isMore) return judged;
   const outcome = worstOf(judged.findings.filter((finding) => !isOwn(finding) || finding.level !== 'error'));
   if (outcome === record.outcome) return judged;
