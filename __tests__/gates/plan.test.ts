@@ -89,6 +89,24 @@ describe('two commands that write one report', () => {
   });
 });
 
+describe('two commands that write one artifact', () => {
+  const artifact = (name: string, intent: 'create' | 'update' | 'validate', more: Partial<GateSpec> = {}): GateSpec => gateSpec({ name, artifacts: [{ path: 'out/tides.json', type: 'report', intent, owner: 'pilots', sources: {} }], ...more });
+
+  test('may not run at the same time: the write of one would be taken for that of the other', () => {
+    const shared = 'report_shared: the gates "moor" and "sail" both write the artifact out/tides.json and may run at the same time, so that one would be judged by what the other found; give each a file of its own, or let sail need moor';
+    expect(told(artifact('moor', 'create'), artifact('sail', 'update'))).toEqual([shared]);
+    expect(told(artifact('moor', 'create'), artifact('sail', 'create', { needs: ['moor'] }))).toEqual([]);
+    const report = gateSpec({ name: 'sail', reports: [{ files: ['out/tides.json'], format: 'eslint', matchers: [] }] });
+    expect(told(artifact('moor', 'create'), report)).toEqual([shared.replace('the artifact', 'the file')]);
+    expect(told({ ...report, artifacts: artifact('sail', 'create').artifacts ?? [] })).toEqual([]);
+  });
+
+  test('nor may one that only validates what the other writes', () => {
+    expect(told(artifact('moor', 'create'), artifact('sail', 'validate'))).toEqual([expect.stringContaining('"sail" reads out/tides.json, which the gate "moor" writes')]);
+    expect(told(artifact('moor', 'create'), artifact('sail', 'validate', { needs: ['moor'] }))).toEqual([]);
+  });
+});
+
 describe('a built-in gate that reads what a command writes', () => {
   const writes = (file: string, more: Partial<GateSpec> = {}): GateSpec => gateSpec({ name: 'moor', reports: [{ files: [file], format: 'junit', matchers: [] }], ...more });
   const reads = (files: readonly string[], more: Partial<GateSpec> = {}): GateSpec => gateSpec({ name: 'log', kind: 'uses', uses: 'tests', options: { files }, ...more });
@@ -101,6 +119,14 @@ describe('a built-in gate that reads what a command writes', () => {
     const artifact = { path: 'reports/junit.xml', type: 'report', intent: 'create', owner: 'pilots', sources: {} } as const;
     expect(told(gateSpec({ name: 'moor', kind: 'script', command: 'moor.sh', artifacts: [artifact] }), reads(['reports/*']))).toEqual([early]);
     expect(told(gateSpec({ name: 'moor', artifacts: [{ ...artifact, intent: 'validate' }] }), reads(['reports/*']))).toEqual([]);
+  });
+
+  test('waits for the schema and the matchers that it judges by too, as does a command', () => {
+    const by = [expect.stringMatching(/^report_shared: the gate "log" reads out\/by\.json, which the gate "moor" writes/)];
+    expect(told(writes('out/by.json'), reads(['data/*.json'], { uses: 'schema_validation', options: { files: ['data/*.json'], schema: 'out/by.json' } }))).toEqual(by);
+    expect(told(writes('out/by.json'), reads(['*.log'], { uses: 'static_analysis', options: { files: ['*.log'], matchers: ['out/by.json'] } }))).toEqual(by);
+    expect(told(writes('out/by.json'), gateSpec({ name: 'log', reports: [{ files: ['build.log'], format: 'problem-matcher', matchers: ['out/*.json'] }] }))).toEqual(by);
+    expect(told(writes('out/by.json'), reads(['data/*.json'], { uses: 'schema_validation', options: { files: ['data/*.json'], schema: 'out/by.json' }, needs: ['moor'] }))).toEqual([]);
   });
 
   test('may where it waits for it or is waited for, takes old reports, or reads another file', () => {

@@ -1,5 +1,6 @@
 import { compileGlobs } from '../base/glob.js';
 import type { Problem } from '../base/result.js';
+import type { GateSpec } from '../contract/verdict/gate-record.js';
 import type { GatePlan } from './plan.js';
 import { phaseOf } from './plan-order.js';
 import type { PlannedGate } from './planned-gate.js';
@@ -9,10 +10,11 @@ type CommandGate = Extract<PlannedGate, { kind: 'command' }>;
 /** A path that names one file. */
 const PLAIN = /^[^!*?[\]{}\\][^*?[\]{}\\]*$/;
 
-/** A plain path that a gate writes, by its report or its artifact. */
+/** A plain path that a gate writes. */
 interface Written {
   readonly file: string;
   readonly gate: CommandGate;
+  readonly as: 'report' | 'artifact';
 }
 
 /**
@@ -23,23 +25,27 @@ interface Written {
 export function contestedReports({ gates, order }: GatePlan): Problem<'report_shared'>[] {
   const ways = waysOf(gates);
   const commands = order.map((name) => ways.byName.get(name)).filter((gate) => gate?.kind === 'command');
-  const reports = commands.flatMap((gate) => [...reportsOf(gate)].map((file) => ({ file, gate })));
-  const artifacts = commands.flatMap((gate) => [...artifactsOf(gate)].map((file) => ({ file, gate })));
-  return [...writtenTwice(reports, ways), ...readTooEarly([...reports, ...artifacts], gates, ways)];
+  const written = commands.flatMap((gate): Written[] => {
+    const reports = reportsOf(gate);
+    const artifacts = [...artifactsOf(gate)].filter((file) => !reports.has(file));
+    return [...[...reports].map((file) => ({ file, gate, as: 'report' as const })), ...artifacts.map((file) => ({ file, gate, as: 'artifact' as const }))];
+  });
+  return [...writtenTwice(written, ways), ...readTooEarly(written, gates, ways)];
 }
 
-function writtenTwice(reports: readonly Written[], ways: Ways): Problem<'report_shared'>[] {
-  const writers = new Map<string, CommandGate[]>();
-  for (const { file, gate } of reports) writers.set(file, [...(writers.get(file) ?? []), gate]);
+function writtenTwice(written: readonly Written[], ways: Ways): Problem<'report_shared'>[] {
+  const writers = new Map<string, Written[]>();
+  for (const one of written) writers.set(one.file, [...(writers.get(one.file) ?? []), one]);
   const problems: Problem<'report_shared'>[] = [];
   for (const [file, all] of writers) {
     // In a row in which each waits for the one before it, no two run at the same time.
-    const at = all.findIndex((gate, index) => index > 0 && !waits(gate, all[index - 1] as CommandGate, ways));
-    const [gate, other] = [all[at - 1], all[at]];
-    if (gate === undefined || other === undefined) continue;
+    const at = all.findIndex((gate, index) => index > 0 && !waits(gate.gate, (all[index - 1] as Written).gate, ways));
+    const [first, second] = [all[at - 1], all[at]];
+    if (first === undefined || second === undefined) continue;
+    const [gate, other] = [first.gate, second.gate];
     problems.push({
       code: 'report_shared',
-      message: `the gates "${gate.name}" and "${other.name}" both write the report ${file} and may run at the same time, so that one would be judged by what the other found`,
+      message: `the gates "${gate.name}" and "${other.name}" both write the ${first.as === second.as ? first.as : 'file'} ${file} and may run at the same time, so that one would be judged by what the other found`,
       hint: `give each a file of its own, or let ${other.name} need ${gate.name}`,
       location: other.spec.location,
     });
@@ -51,7 +57,7 @@ function readTooEarly(written: readonly Written[], gates: readonly PlannedGate[]
   if (written.length === 0) return [];
   return gates.flatMap((reader) => {
     if (reader.kind !== 'command') return [];
-    const reads = readBy(reader).map((globs) => ({ glob: compileGlobs(globs), entersPackages: globs.some((one) => !one.startsWith('!') && one.includes('node_modules')) }));
+    const reads = readBy(reader.spec).map((globs) => ({ glob: compileGlobs(globs), entersPackages: globs.some((one) => !one.startsWith('!') && one.includes('node_modules')) }));
     // A search does not enter the packages of npm unless it says so.
     const matched = written.filter(({ file, gate }) => gate !== reader && reads.some(({ glob, entersPackages }) => glob.ok && (entersPackages || !/(?:^|\/)node_modules\//.test(file)) && glob.value.matches(file)));
     if (matched.length === 0) return [];
@@ -81,10 +87,12 @@ function plainPaths(globs: readonly string[]): ReadonlySet<string> {
   return new Set(globs.filter((file) => PLAIN.test(file)).map((file) => file.split('/').filter((part) => part !== '' && part !== '.').join('/')));
 }
 
-/** Lists of globs of what a built-in gate judges; none where reports of earlier runs are welcome. */
-function readBy({ spec }: CommandGate): readonly (readonly string[])[] {
-  if (spec.kind !== 'uses' || spec.allowOld === true) return [];
-  return [spec.options?.files ?? [], ...Object.values(spec.options?.metrics ?? {}).map(({ files }) => files)].filter((globs) => globs.length > 0);
+/** Lists of globs of what a gate judges, or judges by, and did not have to write; none where reports of earlier runs are welcome. */
+function readBy({ options, reports, artifacts, allowOld }: GateSpec): readonly (readonly string[])[] {
+  if (allowOld === true) return [];
+  const judgedBy = [options?.schema === undefined ? [] : [options.schema], options?.matchers ?? [], ...(reports ?? []).map(({ matchers }) => matchers)];
+  const validated = (artifacts ?? []).filter(({ intent }) => intent === 'validate').map(({ path }) => [path]);
+  return [options?.files ?? [], ...Object.values(options?.metrics ?? {}).map(({ files }) => files), ...judgedBy, ...validated].filter((globs) => globs.length > 0);
 }
 
 /** Whether `gate` starts only after `other` has ended. */
