@@ -45,6 +45,35 @@ describe('shapes that are masked without being named', () => {
   );
 });
 
+describe('base64 of what nobody named', () => {
+  const LONE = [...SHAPES.filter(([name]) => !/header|password/.test(name)).map(([, token]) => token), `x-access-token:${LETTERS}`, `-----BEGIN RSA PRIVATE KEY-----\n${`${LETTERS}\n`.repeat(20)}-----END RSA PRIVATE KEY-----\n`];
+
+  test('is masked, wherever a credential is in it, however it is wrapped, and what is around it stays', () => {
+    for (const token of LONE) {
+      for (const before of token.startsWith('x-access') ? [''] : ['', '"', ' "', '{"auths": "']) {
+        for (const width of [10_000, 76, 60]) {
+          const coded = Buffer.from(`${before}${token}" } and more`).toString('base64').match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n  ') ?? '';
+          const masked = createRedactor([])(`data: ${coded}\nkind: Secret`);
+          expect(masked, token).toMatch(/^data: [^]*\*\*\*[^]*\nkind: Secret$/);
+          for (const part of masked.slice(6, -13).replace(/\s/g, '').split('***')) {
+            for (let phase = 0; phase < 4; phase += 1) {
+              const left = Buffer.from(part.slice(phase), 'base64').toString('latin1');
+              for (let at = 0; at + 8 <= LETTERS.length; at += 4) expect(left, token).not.toContain(LETTERS.slice(at, at + 8));
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('stays where it is of a certificate, of other data or of a text that only looks like it', () => {
+    for (const plain of ['-----BEGIN CERTIFICATE-----\nMIIB', 'npm_config_registry is set', 'eyJ is how they begin', LETTERS.repeat(20)]) {
+      const text = `data: ${Buffer.from(plain).toString('base64')}`;
+      expect(createRedactor([])(text)).toBe(text);
+    }
+  });
+});
+
 describe('values that are named', () => {
   test('no secret is left in any text', () => {
     const secret = fc.string({ minLength: 6, maxLength: 20 }).filter((value) => value.trim().length >= 6 && !value.includes('*'));
@@ -146,6 +175,8 @@ test.each([
   ['user names without an end', '://a:'.repeat(60_000)],
   ['key starts', `${['-----BEGIN', 'PRIVATE KEY-----'].join(' ')} `.repeat(10_000)],
   ['line breaks alone', `${'\n \\n\r'.repeat(100_000)}`],
+  ['beginnings of web tokens in base64', Buffer.from('eyJ').toString('base64').repeat(100_000)],
+  ['beginnings of keys in base64, each a line', `${Buffer.from('-----BEGIN PRIVATE KEY-----').toString('base64')}\n`.repeat(8_000)],
   ['base64 that almost fits, in short lines', `${Buffer.from(LETTERS.slice(0, -2)).toString('base64')}\n`.repeat(8_000)],
   ['blanks after a header', `authorization: ${' '.repeat(300_000)}`],
 ])('ends on %s', (_, text) => {

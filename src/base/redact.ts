@@ -1,4 +1,4 @@
-import { firstWhere } from './first-where.js';
+import { base64Needles, codedSpans, type Span } from './coded-secrets.js';
 import { by, inOrder } from './order.js';
 
 const MASK = '***';
@@ -22,6 +22,8 @@ const SHAPES: readonly RegExp[] = [
   /xox[abeoprs]-[A-Za-z0-9-]{10,}/g,
   // Credentials in addresses and headers.
   /x-access-token:[^@\s]{1,1024}@/g,
+  // In a header, and so in base64, nothing ends it.
+  /(?<=^|\n)x-access-token:[\x21-\x7e]{6,1024}/g,
   /:\/\/[^\s/:@]{1,256}:[^\s/:@]{1,1024}@/g,
   /authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:basic|bearer|token)[ \t]{1,8}[\w.~+/=-]{6,}/gi,
 ];
@@ -32,7 +34,7 @@ const KEY_END = '-----END ';
 /**
  * A function that replaces credentials in a text with `***`: the shapes above, private key blocks, and each of
  * `secrets` (values of at least 6 characters; of several lines, each such line too; also as JSON, XML and HTML write them, as
- * percent-coded, in hexadecimal and inside of base64, wrapped or not). Used on everything a gate printed before it reaches a record
+ * percent-coded, in hexadecimal and inside of base64, wrapped or not, where shapes with a beginning of their own are found too). Used on everything a gate printed before it reaches a record
  * (PLATFORM A4).
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
@@ -42,29 +44,31 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
   return (text) => {
     // What most gates print: a search for each shape costs more than all else that is done about the end of such a gate.
     if (text === '') return text;
-    const spans = coded.length === 0 ? [] : codedSpans(text, coded);
+    const spans = codedSpans(text, coded, shapeSpans);
     for (const needle of needles) {
       for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
         spans.push({ start: at, end: at + needle.length });
       }
     }
-    for (const shape of SHAPES) {
-      for (const match of text.matchAll(shape)) spans.push({ start: match.index, end: match.index + match[0].length });
-    }
-    let coveredTo = 0;
-    for (const match of text.matchAll(KEY_START)) {
-      if (match.index < coveredTo) continue;
-      const end = text.indexOf(KEY_END, match.index);
-      coveredTo = end === -1 ? text.length : end;
-      spans.push({ start: match.index, end: coveredTo });
-    }
+    for (const span of shapeSpans(text)) spans.push(span);
     return masked(text, spans);
   };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Places of credentials that nobody named. */
+function shapeSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const shape of SHAPES) {
+    for (const match of text.matchAll(shape)) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  let coveredTo = 0;
+  for (const match of text.matchAll(KEY_START)) {
+    if (match.index < coveredTo) continue;
+    const end = text.indexOf(KEY_END, match.index);
+    coveredTo = end === -1 ? text.length : end;
+    spans.push({ start: match.index, end: coveredTo });
+  }
+  return spans;
 }
 
 /** Spans are found on the original text and joined, so that no part of one survives because it overlapped another. */
@@ -121,65 +125,4 @@ function hexadecimal(value: string): string[] {
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-interface Base64Needle {
-  readonly text: string;
-  /** Characters before and after that hold bits of the secret beside bits of something else: 0 or 1. */
-  readonly before: number;
-  readonly after: number;
-}
-
-/**
- * What the base64 of any text that contains the value contains. Three bytes make four characters, so there is one
- * spelling for each of three places in a group; characters that bytes around the value share are left out.
- */
-function base64Needles(value: string): Base64Needle[] {
-  const bytes = Buffer.from(value, 'utf8');
-  return [0, 1, 2].flatMap((shift) => {
-    const bits = 8 * (shift + bytes.length);
-    const from = Math.ceil((8 * shift) / 6);
-    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').slice(from, Math.floor(bits / 6));
-    const edges = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
-    return [text, text.replaceAll('+', '-').replaceAll('/', '_')].map((spelling) => ({ text: spelling, ...edges }));
-  });
-}
-
-/** A line break where base64 is wrapped, with the indentation that follows; as a character or as JSON writes it. */
-const WRAP = /(?:\r\n?|\n|(?:\\r)?\\n)[ \t]*/g;
-
-/** Places of base64 needles in the text, found as if it were not wrapped into lines. */
-function codedSpans(text: string, needles: readonly Base64Needle[]): Span[] {
-  const pieces: string[] = [];
-  // Where each piece begins in the text and in the joined pieces.
-  const starts: number[] = [];
-  const joinedStarts: number[] = [];
-  let joinedLength = 0;
-  const keep = (start: number, end: number): void => {
-    if (start === end) return;
-    pieces.push(text.slice(start, end));
-    starts.push(start);
-    joinedStarts.push(joinedLength);
-    joinedLength += end - start;
-  };
-  let shownTo = 0;
-  for (const match of text.matchAll(WRAP)) {
-    keep(shownTo, match.index);
-    shownTo = match.index + match[0].length;
-  }
-  keep(shownTo, text.length);
-  const joined = pieces.join('');
-  const placeOf = (at: number): number => {
-    const piece = firstWhere(joinedStarts.length, (place) => (joinedStarts[place] as number) > at) - 1;
-    return (starts[piece] as number) + at - (joinedStarts[piece] as number);
-  };
-  const spans: Span[] = [];
-  for (const { text: needle, before, after } of needles) {
-    for (let at = joined.indexOf(needle); at !== -1; at = joined.indexOf(needle, at + needle.length)) {
-      const first = Math.max(0, at - before);
-      const last = Math.min(joinedLength, at + needle.length + after) - 1;
-      spans.push({ start: placeOf(first), end: placeOf(last) + 1 });
-    }
-  }
-  return spans;
 }
