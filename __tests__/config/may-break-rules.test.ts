@@ -19,6 +19,7 @@ const gate = fc.record(
     script: fc.constant('ci/quay.sh'),
     uses: fc.constant('tests'),
     format: fc.constantFrom('sarif', 'problem-matcher'),
+    matchers: fc.constant(['m.json']),
     report: fc.constant({ files: ['[z-a]'], format: 'lcov' }),
     thresholds: fc.constant({ depth: '>= 8' }),
     warn_exit_codes: fc.constantFrom([3], [127]),

@@ -37,6 +37,11 @@ describe('settings', () => {
     });
   });
 
+  it('read what a command prints by the matchers of its gate', () => {
+    const [build] = settings(configOf('version: 1\ngates: { build: { run: make, format: problem-matcher, matchers: [m.json] } }')).gates;
+    expect(build?.reports).toEqual([{ files: null, format: 'problem-matcher', matchers: ['m.json'] }]);
+  });
+
   it('give gates their defaults, in the order of declaration', () => {
     const { gates } = settings(configOf('version: 1\ngates:\n  seed: { script: ./scripts/seed.sh }\n  lint: { run: [npx, eslint], timeout: 90s, blocking: false, working_directory: packages/billing/ }'));
     expect(gates).toEqual([

@@ -24,8 +24,8 @@ export function builtinProblems(name: string, gate: ConfigMap, pointer: string, 
   }
   const uses = gate['uses'];
   const problems: ConfigProblem[] = [];
-  for (const key of ['format', 'report']) {
-    if (key in gate) problems.push(problem(`gate ${name} has ${key}, which belongs to run gates`, key === 'format' ? 'write it under with' : 'name the files under with: { files: [...] }', places.get(pointerTo(pointer, key))?.key));
+  for (const key of ['format', 'matchers', 'report']) {
+    if (key in gate) problems.push(problem(`gate ${name} has ${key}, which belongs to run gates`, key !== 'report' ? 'write it under with' : 'name the files under with: { files: [...] }', places.get(pointerTo(pointer, key))?.key));
   }
   const options = typeof uses === 'string' ? OPTIONS.get(uses) : undefined;
   if (options === undefined) return problems;
@@ -63,7 +63,7 @@ export function reportProblems(name: string, gate: ConfigMap, pointer: string, p
   if ('uses' in gate) return [];
   const problems: ConfigProblem[] = [];
   if ('script' in gate) {
-    for (const key of ['format', 'report', 'allow_old']) {
+    for (const key of ['format', 'matchers', 'report', 'allow_old']) {
       if (key in gate) problems.push(problem(`gate ${name} has ${key}, but a script gate reports by Gate Contract 2.0`, 'remove it, or make it a run gate', places.get(pointerTo(pointer, key))?.key));
     }
     return problems;
@@ -71,9 +71,7 @@ export function reportProblems(name: string, gate: ConfigMap, pointer: string, p
   if ('allow_old' in gate && !('report' in gate)) {
     problems.push(problem(`gate ${name} has allow_old, but no report files`, 'remove it, or add report: { files: [...], format: ... }', places.get(pointerTo(pointer, 'allow_old'))?.key));
   }
-  if (gate['format'] === 'problem-matcher') {
-    problems.push(problem(`format of gate ${name}: problem-matcher needs its matchers`, 'write the log to a file and use report: { files: [build.log], format: problem-matcher, matchers: [...] }', places.get(pointerTo(pointer, 'format'))?.value));
-  }
+  problems.push(...formatProblems(name, gate, pointer, ALL_FORMATS, places), ...globListProblems(gate['matchers'], pointerTo(pointer, 'matchers'), places));
   const at = pointerTo(pointer, 'report');
   const report = gate['report'];
   const entries: readonly (readonly [ConfigValue, string])[] = Array.isArray(report) ? report.map((entry: ConfigValue, index) => [entry, pointerTo(at, index)] as const) : report === undefined ? [] : [[report, at]];

@@ -168,10 +168,10 @@ function windowLocationsOf(name: string, gate: ConfigGate, { provenance }: Loade
 }
 
 /** `format` is the report on stdout, `report` those in files. */
-function reportWishes({ format, report }: ConfigGate): readonly ReportWish[] {
+function reportWishes({ format, matchers = [], report }: ConfigGate): readonly ReportWish[] {
   const files = report === undefined ? [] : isList(report) ? report : [report];
   return [
-    ...(format === undefined ? [] : [{ files: null, format, matchers: [] }]),
+    ...(format === undefined ? [] : [{ files: null, format, matchers }]),
     ...files.map((entry) => ({ files: entry.files, format: entry.format, matchers: entry.matchers ?? [] })),
   ];
 }

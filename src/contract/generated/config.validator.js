@@ -41,6 +41,7 @@ export const knownKeys = {
     "env",
     "format",
     "if_changed",
+    "matchers",
     "needs",
     "new_only",
     "on_fork",
@@ -271,9 +272,9 @@ export const knownKeys = {
 };
 
 const names19_0 = {"version":0,"extends":0,"policy":0,"meta":0,"gates":0,"jobs":0,"rulepacks":0,"snapshot":0,"waivers":0};
-const names19_123 = {"run":0,"script":0,"uses":0,"with":0,"description":0,"needs":0,"phase":0,"blocking":0,"timeout":0,"retries":0,"env":0,"clean_env":0,"requires_env":0,"on_fork":0,"if_changed":0,"working_directory":0,"thresholds":0,"warn_exit_codes":0,"new_only":0,"format":0,"report":0,"allow_old":0,"artifacts":0};
-const names19_442 = {"files":0,"format":0,"matchers":0,"required":0,"excluded":0,"paths":0,"changed_lines":0,"block_on":0,"metrics":0,"schema":0,"syntax":0,"time_zone":0,"windows":0,"kinds":0,"chain":0};
-const names19_646 = {"missing-required-path":0,"forbidden-path":0,"undeclared-top-level":0,"protected-path-changed":0,"top-level-added":0,"top-level-removed":0,"unreadable-manifest":0,"manifest-lock-mismatch":0,"missing-lock":0,"version-skew":0,"undeclared-import":0,"unused-dependency":0,"dependency-added":0,"dependency-removed":0,"major-upgrade":0,"schema-breaking-change":0};
+const names19_123 = {"run":0,"script":0,"uses":0,"with":0,"description":0,"needs":0,"phase":0,"blocking":0,"timeout":0,"retries":0,"env":0,"clean_env":0,"requires_env":0,"on_fork":0,"if_changed":0,"working_directory":0,"thresholds":0,"warn_exit_codes":0,"new_only":0,"format":0,"matchers":0,"report":0,"allow_old":0,"artifacts":0};
+const names19_455 = {"files":0,"format":0,"matchers":0,"required":0,"excluded":0,"paths":0,"changed_lines":0,"block_on":0,"metrics":0,"schema":0,"syntax":0,"time_zone":0,"windows":0,"kinds":0,"chain":0};
+const names19_659 = {"missing-required-path":0,"forbidden-path":0,"undeclared-top-level":0,"protected-path-changed":0,"top-level-added":0,"top-level-removed":0,"unreadable-manifest":0,"manifest-lock-mismatch":0,"missing-lock":0,"version-skew":0,"undeclared-import":0,"unused-dependency":0,"dependency-added":0,"dependency-removed":0,"major-upgrade":0,"schema-breaking-change":0};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
 const pattern3 = new RegExp("^[^\\u0000]*$", "u");
@@ -281,11 +282,11 @@ const pattern4 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern14 = new RegExp("^[1-9][0-9]*[smh]$", "u");
 const pattern15 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern20 = new RegExp("^ *(?:[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})? *\\.\\. *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?|(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?(?: *, *(?:>=|<=|==|>|<) *[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)*) *$", "u");
-const pattern27 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
-const pattern28 = new RegExp("^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$", "u");
-const pattern29 = new RegExp("^[a-z][a-z0-9_-]*/[^\\u0000]+$", "u");
-const pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern28 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern29 = new RegExp("^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$", "u");
+const pattern30 = new RegExp("^[a-z][a-z0-9_-]*/[^\\u0000]+$", "u");
+const pattern31 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://contract-gates.dev/schemas/config.schema.json" */;
@@ -727,7 +728,7 @@ if(data17.with !== undefined){
 let data22 = data17.with;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key6 in data22){
-if(!(func1.call(names19_442, key6))){
+if(!(func1.call(names19_455, key6))){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/with", "#/properties/gates/additionalProperties/properties/with/additionalProperties", "additionalProperties", {additionalProperty: key6});
 errors++;
 }
@@ -1767,63 +1768,43 @@ vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").re
 errors++;
 }
 }
-if(data17.report !== undefined){
-let data81 = data17.report;
-const _errs193 = errors;
-let valid61 = false;
-const _errs194 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.files === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/required", "required", {missingProperty: "files"});
+if(data17.matchers !== undefined){
+let data81 = data17.matchers;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/matchers", "#/properties/gates/additionalProperties/properties/matchers/minItems", "minItems", {limit: 1});
 errors++;
 }
-if(data81.format === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/required", "required", {missingProperty: "format"});
-errors++;
-}
-for(const key19 in data81){
-if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties", "additionalProperties", {additionalProperty: key19});
-errors++;
-}
-}
-if(data81.files !== undefined){
-let data82 = data81.files;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems", "minItems", {limit: 1});
-errors++;
-}
-const len14 = data82.length;
+const len14 = data81.length;
 for(let i25=0; i25<len14; i25++){
-let data83 = data82[i25];
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength", "minLength", {limit: 1});
+let data82 = data81[i25];
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/matchers/" + i25, "#/properties/gates/additionalProperties/properties/matchers/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data83)){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
+if(!pattern3.test(data82)){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/matchers/" + i25, "#/properties/gates/additionalProperties/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i25, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/matchers/" + i25, "#/properties/gates/additionalProperties/properties/matchers/items/type", "type", {type: "string"});
 errors++;
 }
 }
-let i26 = data82.length;
+let i26 = data81.length;
 let j11;
 if(i26 > 1){
 const indices11 = {};
 for(;i26--;){
-let item11 = data82[i26];
+let item11 = data81[i26];
 if(typeof item11 !== "string"){
 continue;
 }
 if(typeof indices11[item11] == "number"){
 j11 = indices11[item11];
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/uniqueItems", "uniqueItems", {i: i26, j: j11});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/matchers", "#/properties/gates/additionalProperties/properties/matchers/uniqueItems", "uniqueItems", {i: i26, j: j11});
 errors++;
 break;
 }
@@ -1832,62 +1813,131 @@ indices11[item11] = i26;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/type", "type", {type: "array"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/matchers", "#/properties/gates/additionalProperties/properties/matchers/type", "type", {type: "array"});
 errors++;
 }
 }
-if(data81.format !== undefined){
-let data84 = data81.format;
-if(typeof data84 !== "string"){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type", "type", {type: "string"});
+if(data17.report !== undefined){
+let data83 = data17.report;
+const _errs197 = errors;
+let valid64 = false;
+const _errs198 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.files === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/required", "required", {missingProperty: "files"});
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data84 === "junit") || (data84 === "trx")) || (data84 === "nunit")) || (data84 === "xunit")) || (data84 === "ctrf")) || (data84 === "tap")) || (data84 === "jest")) || (data84 === "vitest")) || (data84 === "mocha")) || (data84 === "playwright")) || (data84 === "go-test")) || (data84 === "dart")) || (data84 === "mochawesome")) || (data84 === "cucumber")) || (data84 === "robot")) || (data84 === "rspec")) || (data84 === "testng")) || (data84 === "cucumber-messages")) || (data84 === "sonarqube-tests")) || (data84 === "clover")) || (data84 === "cobertura")) || (data84 === "codecov")) || (data84 === "coverage-py")) || (data84 === "coverlet")) || (data84 === "go-cover")) || (data84 === "istanbul")) || (data84 === "istanbul-summary")) || (data84 === "jacoco")) || (data84 === "lcov")) || (data84 === "llvm-cov")) || (data84 === "opencover")) || (data84 === "salesforce")) || (data84 === "simplecov")) || (data84 === "sonarqube-coverage")) || (data84 === "sarif")) || (data84 === "megalinter")) || (data84 === "eslint")) || (data84 === "checkstyle")) || (data84 === "rdjson")) || (data84 === "rdjsonl")) || (data84 === "codeclimate")) || (data84 === "cargo")) || (data84 === "mypy")) || (data84 === "pylint")) || (data84 === "pyright")) || (data84 === "stylelint")) || (data84 === "biome")) || (data84 === "oxlint")) || (data84 === "deno-lint")) || (data84 === "ruff")) || (data84 === "rubocop")) || (data84 === "bandit")) || (data84 === "semgrep")) || (data84 === "trivy")) || (data84 === "grype")) || (data84 === "brakeman")) || (data84 === "npm-audit")) || (data84 === "pip-audit")) || (data84 === "golangci")) || (data84 === "phpstan")) || (data84 === "psalm")) || (data84 === "shellcheck")) || (data84 === "hadolint")) || (data84 === "sonarqube")) || (data84 === "pmd")) || (data84 === "spotbugs")) || (data84 === "cppcheck")) || (data84 === "android-lint")) || (data84 === "ruff-json-lines")) || (data84 === "zizmor")) || (data84 === "cspell")) || (data84 === "actionlint")) || (data84 === "gcc")) || (data84 === "cpd")) || (data84 === "go-vet")) || (data84 === "gosec")) || (data84 === "tsc")) || (data84 === "svelte-check")) || (data84 === "msbuild")) || (data84 === "gnu")) || (data84 === "workflow-commands")) || (data84 === "problem-matcher"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum", "enum", {allowedValues: [{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}][0].properties.format.enum});
+if(data83.format === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/required", "required", {missingProperty: "format"});
+errors++;
+}
+for(const key19 in data83){
+if(!(((key19 === "files") || (key19 === "format")) || (key19 === "matchers"))){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/additionalProperties", "additionalProperties", {additionalProperty: key19});
 errors++;
 }
 }
-if(data81.matchers !== undefined){
-let data85 = data81.matchers;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems", "minItems", {limit: 1});
+if(data83.files !== undefined){
+let data84 = data83.files;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len15 = data85.length;
+const len15 = data84.length;
 for(let i27=0; i27<len15; i27++){
-let data86 = data85[i27];
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength", "minLength", {limit: 1});
+let data85 = data84[i27];
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data86)){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
+if(!pattern3.test(data85)){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files/" + i27, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/items/type", "type", {type: "string"});
 errors++;
 }
 }
-let i28 = data85.length;
+let i28 = data84.length;
 let j12;
 if(i28 > 1){
 const indices12 = {};
 for(;i28--;){
-let item12 = data85[i28];
+let item12 = data84[i28];
 if(typeof item12 !== "string"){
 continue;
 }
 if(typeof indices12[item12] == "number"){
 j12 = indices12[item12];
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/uniqueItems", "uniqueItems", {i: i28, j: j12});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/uniqueItems", "uniqueItems", {i: i28, j: j12});
 errors++;
 break;
 }
 indices12[item12] = i28;
+}
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/files", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/files/type", "type", {type: "array"});
+errors++;
+}
+}
+if(data83.format !== undefined){
+let data86 = data83.format;
+if(typeof data86 !== "string"){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/type", "type", {type: "string"});
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data86 === "junit") || (data86 === "trx")) || (data86 === "nunit")) || (data86 === "xunit")) || (data86 === "ctrf")) || (data86 === "tap")) || (data86 === "jest")) || (data86 === "vitest")) || (data86 === "mocha")) || (data86 === "playwright")) || (data86 === "go-test")) || (data86 === "dart")) || (data86 === "mochawesome")) || (data86 === "cucumber")) || (data86 === "robot")) || (data86 === "rspec")) || (data86 === "testng")) || (data86 === "cucumber-messages")) || (data86 === "sonarqube-tests")) || (data86 === "clover")) || (data86 === "cobertura")) || (data86 === "codecov")) || (data86 === "coverage-py")) || (data86 === "coverlet")) || (data86 === "go-cover")) || (data86 === "istanbul")) || (data86 === "istanbul-summary")) || (data86 === "jacoco")) || (data86 === "lcov")) || (data86 === "llvm-cov")) || (data86 === "opencover")) || (data86 === "salesforce")) || (data86 === "simplecov")) || (data86 === "sonarqube-coverage")) || (data86 === "sarif")) || (data86 === "megalinter")) || (data86 === "eslint")) || (data86 === "checkstyle")) || (data86 === "rdjson")) || (data86 === "rdjsonl")) || (data86 === "codeclimate")) || (data86 === "cargo")) || (data86 === "mypy")) || (data86 === "pylint")) || (data86 === "pyright")) || (data86 === "stylelint")) || (data86 === "biome")) || (data86 === "oxlint")) || (data86 === "deno-lint")) || (data86 === "ruff")) || (data86 === "rubocop")) || (data86 === "bandit")) || (data86 === "semgrep")) || (data86 === "trivy")) || (data86 === "grype")) || (data86 === "brakeman")) || (data86 === "npm-audit")) || (data86 === "pip-audit")) || (data86 === "golangci")) || (data86 === "phpstan")) || (data86 === "psalm")) || (data86 === "shellcheck")) || (data86 === "hadolint")) || (data86 === "sonarqube")) || (data86 === "pmd")) || (data86 === "spotbugs")) || (data86 === "cppcheck")) || (data86 === "android-lint")) || (data86 === "ruff-json-lines")) || (data86 === "zizmor")) || (data86 === "cspell")) || (data86 === "actionlint")) || (data86 === "gcc")) || (data86 === "cpd")) || (data86 === "go-vet")) || (data86 === "gosec")) || (data86 === "tsc")) || (data86 === "svelte-check")) || (data86 === "msbuild")) || (data86 === "gnu")) || (data86 === "workflow-commands")) || (data86 === "problem-matcher"))){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/format", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/format/enum", "enum", {allowedValues: [{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}][0].properties.format.enum});
+errors++;
+}
+}
+if(data83.matchers !== undefined){
+let data87 = data83.matchers;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/minItems", "minItems", {limit: 1});
+errors++;
+}
+const len16 = data87.length;
+for(let i29=0; i29<len16; i29++){
+let data88 = data87[i29];
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/minLength", "minLength", {limit: 1});
+errors++;
+}
+if(!pattern3.test(data88)){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/items/type", "type", {type: "string"});
+errors++;
+}
+}
+let i30 = data87.length;
+let j13;
+if(i30 > 1){
+const indices13 = {};
+for(;i30--;){
+let item13 = data87[i30];
+if(typeof item13 !== "string"){
+continue;
+}
+if(typeof indices13[item13] == "number"){
+j13 = indices13[item13];
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/0/properties/matchers/uniqueItems", "uniqueItems", {i: i30, j: j13});
+errors++;
+break;
+}
+indices13[item13] = i30;
 }
 }
 }
@@ -1901,129 +1951,69 @@ else {
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/0/type", "type", {type: "object"});
 errors++;
 }
-var _valid2 = _errs194 === errors;
-valid61 = valid61 || _valid2;
-const _errs207 = errors;
-if(Array.isArray(data81)){
-if(data81.length < 1){
+var _valid2 = _errs198 === errors;
+valid64 = valid64 || _valid2;
+const _errs211 = errors;
+if(Array.isArray(data83)){
+if(data83.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/1/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len16 = data81.length;
-for(let i29=0; i29<len16; i29++){
-let data87 = data81[i29];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.files === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required", "required", {missingProperty: "files"});
+const len17 = data83.length;
+for(let i31=0; i31<len17; i31++){
+let data89 = data83[i31];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.files === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required", "required", {missingProperty: "files"});
 errors++;
 }
-if(data87.format === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required", "required", {missingProperty: "format"});
+if(data89.format === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/required", "required", {missingProperty: "format"});
 errors++;
 }
-for(const key20 in data87){
+for(const key20 in data89){
 if(!(((key20 === "files") || (key20 === "format")) || (key20 === "matchers"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties", "additionalProperties", {additionalProperty: key20});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/additionalProperties", "additionalProperties", {additionalProperty: key20});
 errors++;
 }
 }
-if(data87.files !== undefined){
-let data88 = data87.files;
-if(Array.isArray(data88)){
-if(data88.length < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems", "minItems", {limit: 1});
+if(data89.files !== undefined){
+let data90 = data89.files;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len17 = data88.length;
-for(let i30=0; i30<len17; i30++){
-let data89 = data88[i30];
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength", "minLength", {limit: 1});
-errors++;
-}
-if(!pattern3.test(data89)){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files/" + i30, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/type", "type", {type: "string"});
-errors++;
-}
-}
-let i31 = data88.length;
-let j13;
-if(i31 > 1){
-const indices13 = {};
-for(;i31--;){
-let item13 = data88[i31];
-if(typeof item13 !== "string"){
-continue;
-}
-if(typeof indices13[item13] == "number"){
-j13 = indices13[item13];
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/uniqueItems", "uniqueItems", {i: i31, j: j13});
-errors++;
-break;
-}
-indices13[item13] = i31;
-}
-}
-}
-else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/type", "type", {type: "array"});
-errors++;
-}
-}
-if(data87.format !== undefined){
-let data90 = data87.format;
-if(typeof data90 !== "string"){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/format", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type", "type", {type: "string"});
-errors++;
-}
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data90 === "junit") || (data90 === "trx")) || (data90 === "nunit")) || (data90 === "xunit")) || (data90 === "ctrf")) || (data90 === "tap")) || (data90 === "jest")) || (data90 === "vitest")) || (data90 === "mocha")) || (data90 === "playwright")) || (data90 === "go-test")) || (data90 === "dart")) || (data90 === "mochawesome")) || (data90 === "cucumber")) || (data90 === "robot")) || (data90 === "rspec")) || (data90 === "testng")) || (data90 === "cucumber-messages")) || (data90 === "sonarqube-tests")) || (data90 === "clover")) || (data90 === "cobertura")) || (data90 === "codecov")) || (data90 === "coverage-py")) || (data90 === "coverlet")) || (data90 === "go-cover")) || (data90 === "istanbul")) || (data90 === "istanbul-summary")) || (data90 === "jacoco")) || (data90 === "lcov")) || (data90 === "llvm-cov")) || (data90 === "opencover")) || (data90 === "salesforce")) || (data90 === "simplecov")) || (data90 === "sonarqube-coverage")) || (data90 === "sarif")) || (data90 === "megalinter")) || (data90 === "eslint")) || (data90 === "checkstyle")) || (data90 === "rdjson")) || (data90 === "rdjsonl")) || (data90 === "codeclimate")) || (data90 === "cargo")) || (data90 === "mypy")) || (data90 === "pylint")) || (data90 === "pyright")) || (data90 === "stylelint")) || (data90 === "biome")) || (data90 === "oxlint")) || (data90 === "deno-lint")) || (data90 === "ruff")) || (data90 === "rubocop")) || (data90 === "bandit")) || (data90 === "semgrep")) || (data90 === "trivy")) || (data90 === "grype")) || (data90 === "brakeman")) || (data90 === "npm-audit")) || (data90 === "pip-audit")) || (data90 === "golangci")) || (data90 === "phpstan")) || (data90 === "psalm")) || (data90 === "shellcheck")) || (data90 === "hadolint")) || (data90 === "sonarqube")) || (data90 === "pmd")) || (data90 === "spotbugs")) || (data90 === "cppcheck")) || (data90 === "android-lint")) || (data90 === "ruff-json-lines")) || (data90 === "zizmor")) || (data90 === "cspell")) || (data90 === "actionlint")) || (data90 === "gcc")) || (data90 === "cpd")) || (data90 === "go-vet")) || (data90 === "gosec")) || (data90 === "tsc")) || (data90 === "svelte-check")) || (data90 === "msbuild")) || (data90 === "gnu")) || (data90 === "workflow-commands")) || (data90 === "problem-matcher"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/format", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum", "enum", {allowedValues: [{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}][1].items.properties.format.enum});
-errors++;
-}
-}
-if(data87.matchers !== undefined){
-let data91 = data87.matchers;
-if(Array.isArray(data91)){
-if(data91.length < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems", "minItems", {limit: 1});
-errors++;
-}
-const len18 = data91.length;
+const len18 = data90.length;
 for(let i32=0; i32<len18; i32++){
-let data92 = data91[i32];
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength", "minLength", {limit: 1});
+let data91 = data90[i32];
+if(typeof data91 === "string"){
+if(func2(data91) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/files/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data92)){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
+if(!pattern3.test(data91)){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/files/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/files/" + i32, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/items/type", "type", {type: "string"});
 errors++;
 }
 }
-let i33 = data91.length;
+let i33 = data90.length;
 let j14;
 if(i33 > 1){
 const indices14 = {};
 for(;i33--;){
-let item14 = data91[i33];
+let item14 = data90[i33];
 if(typeof item14 !== "string"){
 continue;
 }
 if(typeof indices14[item14] == "number"){
 j14 = indices14[item14];
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/uniqueItems", "uniqueItems", {i: i33, j: j14});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/uniqueItems", "uniqueItems", {i: i33, j: j14});
 errors++;
 break;
 }
@@ -2032,13 +2022,73 @@ indices14[item14] = i33;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/type", "type", {type: "array"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/files", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/files/type", "type", {type: "array"});
+errors++;
+}
+}
+if(data89.format !== undefined){
+let data92 = data89.format;
+if(typeof data92 !== "string"){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/format", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/type", "type", {type: "string"});
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data92 === "junit") || (data92 === "trx")) || (data92 === "nunit")) || (data92 === "xunit")) || (data92 === "ctrf")) || (data92 === "tap")) || (data92 === "jest")) || (data92 === "vitest")) || (data92 === "mocha")) || (data92 === "playwright")) || (data92 === "go-test")) || (data92 === "dart")) || (data92 === "mochawesome")) || (data92 === "cucumber")) || (data92 === "robot")) || (data92 === "rspec")) || (data92 === "testng")) || (data92 === "cucumber-messages")) || (data92 === "sonarqube-tests")) || (data92 === "clover")) || (data92 === "cobertura")) || (data92 === "codecov")) || (data92 === "coverage-py")) || (data92 === "coverlet")) || (data92 === "go-cover")) || (data92 === "istanbul")) || (data92 === "istanbul-summary")) || (data92 === "jacoco")) || (data92 === "lcov")) || (data92 === "llvm-cov")) || (data92 === "opencover")) || (data92 === "salesforce")) || (data92 === "simplecov")) || (data92 === "sonarqube-coverage")) || (data92 === "sarif")) || (data92 === "megalinter")) || (data92 === "eslint")) || (data92 === "checkstyle")) || (data92 === "rdjson")) || (data92 === "rdjsonl")) || (data92 === "codeclimate")) || (data92 === "cargo")) || (data92 === "mypy")) || (data92 === "pylint")) || (data92 === "pyright")) || (data92 === "stylelint")) || (data92 === "biome")) || (data92 === "oxlint")) || (data92 === "deno-lint")) || (data92 === "ruff")) || (data92 === "rubocop")) || (data92 === "bandit")) || (data92 === "semgrep")) || (data92 === "trivy")) || (data92 === "grype")) || (data92 === "brakeman")) || (data92 === "npm-audit")) || (data92 === "pip-audit")) || (data92 === "golangci")) || (data92 === "phpstan")) || (data92 === "psalm")) || (data92 === "shellcheck")) || (data92 === "hadolint")) || (data92 === "sonarqube")) || (data92 === "pmd")) || (data92 === "spotbugs")) || (data92 === "cppcheck")) || (data92 === "android-lint")) || (data92 === "ruff-json-lines")) || (data92 === "zizmor")) || (data92 === "cspell")) || (data92 === "actionlint")) || (data92 === "gcc")) || (data92 === "cpd")) || (data92 === "go-vet")) || (data92 === "gosec")) || (data92 === "tsc")) || (data92 === "svelte-check")) || (data92 === "msbuild")) || (data92 === "gnu")) || (data92 === "workflow-commands")) || (data92 === "problem-matcher"))){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/format", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/format/enum", "enum", {allowedValues: [{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["files","format"],"properties":{"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}},"format":{"type":"string","enum":["junit","trx","nunit","xunit","ctrf","tap","jest","vitest","mocha","playwright","go-test","dart","mochawesome","cucumber","robot","rspec","testng","cucumber-messages","sonarqube-tests","clover","cobertura","codecov","coverage-py","coverlet","go-cover","istanbul","istanbul-summary","jacoco","lcov","llvm-cov","opencover","salesforce","simplecov","sonarqube-coverage","sarif","megalinter","eslint","checkstyle","rdjson","rdjsonl","codeclimate","cargo","mypy","pylint","pyright","stylelint","biome","oxlint","deno-lint","ruff","rubocop","bandit","semgrep","trivy","grype","brakeman","npm-audit","pip-audit","golangci","phpstan","psalm","shellcheck","hadolint","sonarqube","pmd","spotbugs","cppcheck","android-lint","ruff-json-lines","zizmor","cspell","actionlint","gcc","cpd","go-vet","gosec","tsc","svelte-check","msbuild","gnu","workflow-commands","problem-matcher"]},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^\\u0000]*$"}}}}}][1].items.properties.format.enum});
+errors++;
+}
+}
+if(data89.matchers !== undefined){
+let data93 = data89.matchers;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/minItems", "minItems", {limit: 1});
+errors++;
+}
+const len19 = data93.length;
+for(let i34=0; i34<len19; i34++){
+let data94 = data93[i34];
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/matchers/" + i34, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/minLength", "minLength", {limit: 1});
+errors++;
+}
+if(!pattern3.test(data94)){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/matchers/" + i34, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/matchers/" + i34, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/items/type", "type", {type: "string"});
+errors++;
+}
+}
+let i35 = data93.length;
+let j15;
+if(i35 > 1){
+const indices15 = {};
+for(;i35--;){
+let item15 = data93[i35];
+if(typeof item15 !== "string"){
+continue;
+}
+if(typeof indices15[item15] == "number"){
+j15 = indices15[item15];
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/uniqueItems", "uniqueItems", {i: i35, j: j15});
+errors++;
+break;
+}
+indices15[item15] = i35;
+}
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31+"/matchers", "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/properties/matchers/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i29, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report/" + i31, "#/properties/gates/additionalProperties/properties/report/anyOf/1/items/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -2047,17 +2097,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf/1/type", "type", {type: "array"});
 errors++;
 }
-var _valid2 = _errs207 === errors;
-valid61 = valid61 || _valid2;
-if(!valid61){
+var _valid2 = _errs211 === errors;
+valid64 = valid64 || _valid2;
+if(!valid64){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/report", "#/properties/gates/additionalProperties/properties/report/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs193;
+errors = _errs197;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs197){
+vErrors.length = _errs197;
 }
 else {
 vErrors = null;
@@ -2072,103 +2122,103 @@ errors++;
 }
 }
 if(data17.artifacts !== undefined){
-let data94 = data17.artifacts;
-if(Array.isArray(data94)){
-if(data94.length > 200){
+let data96 = data17.artifacts;
+if(Array.isArray(data96)){
+if(data96.length > 200){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts", "#/properties/gates/additionalProperties/properties/artifacts/maxItems", "maxItems", {limit: 200});
 errors++;
 }
-if(data94.length < 1){
+if(data96.length < 1){
 vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts", "#/properties/gates/additionalProperties/properties/artifacts/minItems", "minItems", {limit: 1});
 errors++;
 }
-const len19 = data94.length;
-for(let i34=0; i34<len19; i34++){
-let data95 = data94[i34];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.path === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "path"});
+const len20 = data96.length;
+for(let i36=0; i36<len20; i36++){
+let data97 = data96[i36];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.path === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "path"});
 errors++;
 }
-if(data95.type === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "type"});
+if(data97.type === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "type"});
 errors++;
 }
-if(data95.owner === undefined){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "owner"});
+if(data97.owner === undefined){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36, "#/properties/gates/additionalProperties/properties/artifacts/items/required", "required", {missingProperty: "owner"});
 errors++;
 }
-for(const key21 in data95){
+for(const key21 in data97){
 if(!((((key21 === "path") || (key21 === "type")) || (key21 === "intent")) || (key21 === "owner"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties", "additionalProperties", {additionalProperty: key21});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36, "#/properties/gates/additionalProperties/properties/artifacts/items/additionalProperties", "additionalProperties", {additionalProperty: key21});
 errors++;
 }
 }
-if(data95.path !== undefined){
-let data96 = data95.path;
-if(typeof data96 === "string"){
-if(func2(data96) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength", "minLength", {limit: 1});
+if(data97.path !== undefined){
+let data98 = data97.path;
+if(typeof data98 === "string"){
+if(func2(data98) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/minLength", "minLength", {limit: 1});
 errors++;
 }
-if(!pattern3.test(data96)){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/type", "type", {type: "string"});
-errors++;
-}
-}
-if(data95.type !== undefined){
-let data97 = data95.type;
-if(typeof data97 === "string"){
-if(func2(data97) > 200){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength", "maxLength", {limit: 200});
-errors++;
-}
-if(func2(data97) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength", "minLength", {limit: 1});
+if(!pattern3.test(data98)){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/pattern", "pattern", {pattern: "^[^\\u0000]*$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/path", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/path/type", "type", {type: "string"});
 errors++;
 }
 }
-if(data95.intent !== undefined){
-let data98 = data95.intent;
-if(typeof data98 !== "string"){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/intent", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type", "type", {type: "string"});
-errors++;
-}
-if(!((((data98 === "create") || (data98 === "update")) || (data98 === "validate")) || (data98 === "deprecate"))){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/intent", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum", "enum", {allowedValues: ["create","update","validate","deprecate"]});
-errors++;
-}
-}
-if(data95.owner !== undefined){
-let data99 = data95.owner;
+if(data97.type !== undefined){
+let data99 = data97.type;
 if(typeof data99 === "string"){
 if(func2(data99) > 200){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength", "maxLength", {limit: 200});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/maxLength", "maxLength", {limit: 200});
 errors++;
 }
 if(func2(data99) < 1){
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength", "minLength", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/type", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/type/type", "type", {type: "string"});
+errors++;
+}
+}
+if(data97.intent !== undefined){
+let data100 = data97.intent;
+if(typeof data100 !== "string"){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/intent", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/type", "type", {type: "string"});
+errors++;
+}
+if(!((((data100 === "create") || (data100 === "update")) || (data100 === "validate")) || (data100 === "deprecate"))){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/intent", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/intent/enum", "enum", {allowedValues: ["create","update","validate","deprecate"]});
+errors++;
+}
+}
+if(data97.owner !== undefined){
+let data101 = data97.owner;
+if(typeof data101 === "string"){
+if(func2(data101) > 200){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/maxLength", "maxLength", {limit: 200});
+errors++;
+}
+if(func2(data101) < 1){
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/minLength", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36+"/owner", "#/properties/gates/additionalProperties/properties/artifacts/items/properties/owner/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i34, "#/properties/gates/additionalProperties/properties/artifacts/items/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/gates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifacts/" + i36, "#/properties/gates/additionalProperties/properties/artifacts/items/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -2191,47 +2241,47 @@ errors++;
 }
 }
 if(data.jobs !== undefined){
-let data100 = data.jobs;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key22 in data100){
+let data102 = data.jobs;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key22 in data102){
 if(!(key22 === "allow_skipped")){
 vErrors = addError(vErrors, instancePath+"/jobs", "#/properties/jobs/additionalProperties", "additionalProperties", {additionalProperty: key22});
 errors++;
 }
 }
-if(data100.allow_skipped !== undefined){
-let data101 = data100.allow_skipped;
-if(Array.isArray(data101)){
-const len20 = data101.length;
-for(let i35=0; i35<len20; i35++){
-let data102 = data101[i35];
-if(typeof data102 === "string"){
-if(!pattern27.test(data102)){
-vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped/" + i35, "#/properties/jobs/properties/allow_skipped/items/pattern", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"});
+if(data102.allow_skipped !== undefined){
+let data103 = data102.allow_skipped;
+if(Array.isArray(data103)){
+const len21 = data103.length;
+for(let i37=0; i37<len21; i37++){
+let data104 = data103[i37];
+if(typeof data104 === "string"){
+if(!pattern28.test(data104)){
+vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped/" + i37, "#/properties/jobs/properties/allow_skipped/items/pattern", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped/" + i35, "#/properties/jobs/properties/allow_skipped/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped/" + i37, "#/properties/jobs/properties/allow_skipped/items/type", "type", {type: "string"});
 errors++;
 }
 }
-let i36 = data101.length;
-let j15;
-if(i36 > 1){
-const indices15 = {};
-for(;i36--;){
-let item15 = data101[i36];
-if(typeof item15 !== "string"){
+let i38 = data103.length;
+let j16;
+if(i38 > 1){
+const indices16 = {};
+for(;i38--;){
+let item16 = data103[i38];
+if(typeof item16 !== "string"){
 continue;
 }
-if(typeof indices15[item15] == "number"){
-j15 = indices15[item15];
-vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped", "#/properties/jobs/properties/allow_skipped/uniqueItems", "uniqueItems", {i: i36, j: j15});
+if(typeof indices16[item16] == "number"){
+j16 = indices16[item16];
+vErrors = addError(vErrors, instancePath+"/jobs/allow_skipped", "#/properties/jobs/properties/allow_skipped/uniqueItems", "uniqueItems", {i: i38, j: j16});
 errors++;
 break;
 }
-indices15[item15] = i36;
+indices16[item16] = i38;
 }
 }
 }
@@ -2247,62 +2297,62 @@ errors++;
 }
 }
 if(data.rulepacks !== undefined){
-let data103 = data.rulepacks;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key23 in data103){
+let data105 = data.rulepacks;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key23 in data105){
 if(!(((key23 === "change-impact") || (key23 === "cycles")) || (key23 === "drift"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks", "#/properties/rulepacks/additionalProperties", "additionalProperties", {additionalProperty: key23});
 errors++;
 }
 }
-if(data103["change-impact"] !== undefined){
-let data104 = data103["change-impact"];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key24 in data104){
+if(data105["change-impact"] !== undefined){
+let data106 = data105["change-impact"];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key24 in data106){
 if(!((((((key24 === "enabled") || (key24 === "protected")) || (key24 === "wide_impact")) || (key24 === "impacts_all")) || (key24 === "tests")) || (key24 === "rules"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact", "#/properties/rulepacks/properties/change-impact/additionalProperties", "additionalProperties", {additionalProperty: key24});
 errors++;
 }
 }
-if(data104.enabled !== undefined){
-if(typeof data104.enabled !== "boolean"){
+if(data106.enabled !== undefined){
+if(typeof data106.enabled !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/enabled", "#/properties/rulepacks/properties/change-impact/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data104.protected !== undefined){
-let data106 = data104.protected;
-if(Array.isArray(data106)){
-const len21 = data106.length;
-for(let i37=0; i37<len21; i37++){
-let data107 = data106[i37];
-if(typeof data107 === "string"){
-if(func2(data107) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected/" + i37, "#/properties/rulepacks/properties/change-impact/properties/protected/items/minLength", "minLength", {limit: 1});
+if(data106.protected !== undefined){
+let data108 = data106.protected;
+if(Array.isArray(data108)){
+const len22 = data108.length;
+for(let i39=0; i39<len22; i39++){
+let data109 = data108[i39];
+if(typeof data109 === "string"){
+if(func2(data109) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected/" + i39, "#/properties/rulepacks/properties/change-impact/properties/protected/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected/" + i37, "#/properties/rulepacks/properties/change-impact/properties/protected/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected/" + i39, "#/properties/rulepacks/properties/change-impact/properties/protected/items/type", "type", {type: "string"});
 errors++;
 }
 }
-let i38 = data106.length;
-let j16;
-if(i38 > 1){
-const indices16 = {};
-for(;i38--;){
-let item16 = data106[i38];
-if(typeof item16 !== "string"){
+let i40 = data108.length;
+let j17;
+if(i40 > 1){
+const indices17 = {};
+for(;i40--;){
+let item17 = data108[i40];
+if(typeof item17 !== "string"){
 continue;
 }
-if(typeof indices16[item16] == "number"){
-j16 = indices16[item16];
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected", "#/properties/rulepacks/properties/change-impact/properties/protected/uniqueItems", "uniqueItems", {i: i38, j: j16});
+if(typeof indices17[item17] == "number"){
+j17 = indices17[item17];
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected", "#/properties/rulepacks/properties/change-impact/properties/protected/uniqueItems", "uniqueItems", {i: i40, j: j17});
 errors++;
 break;
 }
-indices16[item16] = i38;
+indices17[item17] = i40;
 }
 }
 }
@@ -2311,10 +2361,10 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/protected", "
 errors++;
 }
 }
-if(data104.wide_impact !== undefined){
-let data108 = data104.wide_impact;
-if(typeof data108 === "string"){
-if(!pattern28.test(data108)){
+if(data106.wide_impact !== undefined){
+let data110 = data106.wide_impact;
+if(typeof data110 === "string"){
+if(!pattern29.test(data110)){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/wide_impact", "#/properties/rulepacks/properties/change-impact/properties/wide_impact/pattern", "pattern", {pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,2})?)%$"});
 errors++;
 }
@@ -2324,20 +2374,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/wide_impact",
 errors++;
 }
 }
-if(data104.impacts_all !== undefined){
-let data109 = data104.impacts_all;
-if(Array.isArray(data109)){
-const len22 = data109.length;
-for(let i39=0; i39<len22; i39++){
-let data110 = data109[i39];
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all/" + i39, "#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/minLength", "minLength", {limit: 1});
+if(data106.impacts_all !== undefined){
+let data111 = data106.impacts_all;
+if(Array.isArray(data111)){
+const len23 = data111.length;
+for(let i41=0; i41<len23; i41++){
+let data112 = data111[i41];
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all/" + i41, "#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all/" + i39, "#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all/" + i41, "#/properties/rulepacks/properties/change-impact/properties/impacts_all/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2347,20 +2397,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/impacts_all",
 errors++;
 }
 }
-if(data104.tests !== undefined){
-let data111 = data104.tests;
-if(Array.isArray(data111)){
-const len23 = data111.length;
-for(let i40=0; i40<len23; i40++){
-let data112 = data111[i40];
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests/" + i40, "#/properties/rulepacks/properties/change-impact/properties/tests/items/minLength", "minLength", {limit: 1});
+if(data106.tests !== undefined){
+let data113 = data106.tests;
+if(Array.isArray(data113)){
+const len24 = data113.length;
+for(let i42=0; i42<len24; i42++){
+let data114 = data113[i42];
+if(typeof data114 === "string"){
+if(func2(data114) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests/" + i42, "#/properties/rulepacks/properties/change-impact/properties/tests/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests/" + i40, "#/properties/rulepacks/properties/change-impact/properties/tests/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests/" + i42, "#/properties/rulepacks/properties/change-impact/properties/tests/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2370,49 +2420,49 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/tests", "#/pr
 errors++;
 }
 }
-if(data104.rules !== undefined){
-let data113 = data104.rules;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key25 in data113){
+if(data106.rules !== undefined){
+let data115 = data106.rules;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key25 in data115){
 if(!(((key25 === "module-impacted") || (key25 === "protected-module-impacted")) || (key25 === "wide-impact"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules", "#/properties/rulepacks/properties/change-impact/properties/rules/additionalProperties", "additionalProperties", {additionalProperty: key25});
 errors++;
 }
 }
-if(data113["module-impacted"] !== undefined){
-let data114 = data113["module-impacted"];
-const _errs270 = errors;
-let valid95 = false;
-const _errs271 = errors;
-if(typeof data114 !== "string"){
+if(data115["module-impacted"] !== undefined){
+let data116 = data115["module-impacted"];
+const _errs274 = errors;
+let valid98 = false;
+const _errs275 = errors;
+if(typeof data116 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data114 === "off") || (data114 === "info")) || (data114 === "warning")) || (data114 === "error"))){
+if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid3 = _errs271 === errors;
-valid95 = valid95 || _valid3;
-const _errs273 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(Object.keys(data114).length < 1){
+var _valid3 = _errs275 === errors;
+valid98 = valid98 || _valid3;
+const _errs277 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key26 in data114){
+for(const key26 in data116){
 if(!(key26 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key26});
 errors++;
 }
 }
-if(data114.severity !== undefined){
-let data115 = data114.severity;
-if(typeof data115 !== "string"){
+if(data116.severity !== undefined){
+let data117 = data116.severity;
+if(typeof data117 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data115 === "off") || (data115 === "info")) || (data115 === "warning")) || (data115 === "error"))){
+if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -2422,17 +2472,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid3 = _errs273 === errors;
-valid95 = valid95 || _valid3;
-if(!valid95){
+var _valid3 = _errs277 === errors;
+valid98 = valid98 || _valid3;
+if(!valid98){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/module-impacted/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs270;
+errors = _errs274;
 if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
+if(_errs274){
+vErrors.length = _errs274;
 }
 else {
 vErrors = null;
@@ -2440,40 +2490,40 @@ vErrors = null;
 }
 }
 }
-if(data113["protected-module-impacted"] !== undefined){
-let data116 = data113["protected-module-impacted"];
-const _errs279 = errors;
-let valid97 = false;
-const _errs280 = errors;
-if(typeof data116 !== "string"){
+if(data115["protected-module-impacted"] !== undefined){
+let data118 = data115["protected-module-impacted"];
+const _errs283 = errors;
+let valid100 = false;
+const _errs284 = errors;
+if(typeof data118 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data116 === "off") || (data116 === "info")) || (data116 === "warning")) || (data116 === "error"))){
+if(!((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid4 = _errs280 === errors;
-valid97 = valid97 || _valid4;
-const _errs282 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(Object.keys(data116).length < 1){
+var _valid4 = _errs284 === errors;
+valid100 = valid100 || _valid4;
+const _errs286 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(Object.keys(data118).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key27 in data116){
+for(const key27 in data118){
 if(!(key27 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key27});
 errors++;
 }
 }
-if(data116.severity !== undefined){
-let data117 = data116.severity;
-if(typeof data117 !== "string"){
+if(data118.severity !== undefined){
+let data119 = data118.severity;
+if(typeof data119 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data117 === "off") || (data117 === "info")) || (data117 === "warning")) || (data117 === "error"))){
+if(!((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -2483,17 +2533,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid4 = _errs282 === errors;
-valid97 = valid97 || _valid4;
-if(!valid97){
+var _valid4 = _errs286 === errors;
+valid100 = valid100 || _valid4;
+if(!valid100){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/protected-module-impacted", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/protected-module-impacted/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs279;
+errors = _errs283;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
 vErrors = null;
@@ -2501,40 +2551,40 @@ vErrors = null;
 }
 }
 }
-if(data113["wide-impact"] !== undefined){
-let data118 = data113["wide-impact"];
-const _errs288 = errors;
-let valid99 = false;
-const _errs289 = errors;
-if(typeof data118 !== "string"){
+if(data115["wide-impact"] !== undefined){
+let data120 = data115["wide-impact"];
+const _errs292 = errors;
+let valid102 = false;
+const _errs293 = errors;
+if(typeof data120 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data118 === "off") || (data118 === "info")) || (data118 === "warning")) || (data118 === "error"))){
+if(!((((data120 === "off") || (data120 === "info")) || (data120 === "warning")) || (data120 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid5 = _errs289 === errors;
-valid99 = valid99 || _valid5;
-const _errs291 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(Object.keys(data118).length < 1){
+var _valid5 = _errs293 === errors;
+valid102 = valid102 || _valid5;
+const _errs295 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(Object.keys(data120).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key28 in data118){
+for(const key28 in data120){
 if(!(key28 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key28});
 errors++;
 }
 }
-if(data118.severity !== undefined){
-let data119 = data118.severity;
-if(typeof data119 !== "string"){
+if(data120.severity !== undefined){
+let data121 = data120.severity;
+if(typeof data121 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data119 === "off") || (data119 === "info")) || (data119 === "warning")) || (data119 === "error"))){
+if(!((((data121 === "off") || (data121 === "info")) || (data121 === "warning")) || (data121 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact/severity", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -2544,17 +2594,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid5 = _errs291 === errors;
-valid99 = valid99 || _valid5;
-if(!valid99){
+var _valid5 = _errs295 === errors;
+valid102 = valid102 || _valid5;
+if(!valid102){
 vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact/rules/wide-impact", "#/properties/rulepacks/properties/change-impact/properties/rules/properties/wide-impact/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs288;
+errors = _errs292;
 if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
+if(_errs292){
+vErrors.length = _errs292;
 }
 else {
 vErrors = null;
@@ -2574,103 +2624,103 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/change-impact", "#/properti
 errors++;
 }
 }
-if(data103.cycles !== undefined){
-let data120 = data103.cycles;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key29 in data120){
+if(data105.cycles !== undefined){
+let data122 = data105.cycles;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key29 in data122){
 if(!((((((key29 === "enabled") || (key29 === "type_imports")) || (key29 === "dynamic_imports")) || (key29 === "granularity")) || (key29 === "rules")) || (key29 === "ignore"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles", "#/properties/rulepacks/properties/cycles/additionalProperties", "additionalProperties", {additionalProperty: key29});
 errors++;
 }
 }
-if(data120.enabled !== undefined){
-if(typeof data120.enabled !== "boolean"){
+if(data122.enabled !== undefined){
+if(typeof data122.enabled !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/enabled", "#/properties/rulepacks/properties/cycles/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data120.type_imports !== undefined){
-let data122 = data120.type_imports;
-if(typeof data122 !== "string"){
+if(data122.type_imports !== undefined){
+let data124 = data122.type_imports;
+if(typeof data124 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/type_imports", "#/properties/rulepacks/properties/cycles/properties/type_imports/type", "type", {type: "string"});
 errors++;
 }
-if(!((data122 === "ignore") || (data122 === "include"))){
+if(!((data124 === "ignore") || (data124 === "include"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/type_imports", "#/properties/rulepacks/properties/cycles/properties/type_imports/enum", "enum", {allowedValues: ["ignore","include"]});
 errors++;
 }
 }
-if(data120.dynamic_imports !== undefined){
-let data123 = data120.dynamic_imports;
-if(typeof data123 !== "string"){
+if(data122.dynamic_imports !== undefined){
+let data125 = data122.dynamic_imports;
+if(typeof data125 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/dynamic_imports", "#/properties/rulepacks/properties/cycles/properties/dynamic_imports/type", "type", {type: "string"});
 errors++;
 }
-if(!((data123 === "include") || (data123 === "ignore"))){
+if(!((data125 === "include") || (data125 === "ignore"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/dynamic_imports", "#/properties/rulepacks/properties/cycles/properties/dynamic_imports/enum", "enum", {allowedValues: ["include","ignore"]});
 errors++;
 }
 }
-if(data120.granularity !== undefined){
-let data124 = data120.granularity;
-if(typeof data124 !== "string"){
+if(data122.granularity !== undefined){
+let data126 = data122.granularity;
+if(typeof data126 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/granularity", "#/properties/rulepacks/properties/cycles/properties/granularity/type", "type", {type: "string"});
 errors++;
 }
-if(!((data124 === "language") || (data124 === "file"))){
+if(!((data126 === "language") || (data126 === "file"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/granularity", "#/properties/rulepacks/properties/cycles/properties/granularity/enum", "enum", {allowedValues: ["language","file"]});
 errors++;
 }
 }
-if(data120.rules !== undefined){
-let data125 = data120.rules;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key30 in data125){
+if(data122.rules !== undefined){
+let data127 = data122.rules;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key30 in data127){
 if(!(key30 === "circular-dependency-detected")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules", "#/properties/rulepacks/properties/cycles/properties/rules/additionalProperties", "additionalProperties", {additionalProperty: key30});
 errors++;
 }
 }
-if(data125["circular-dependency-detected"] !== undefined){
-let data126 = data125["circular-dependency-detected"];
-const _errs311 = errors;
-let valid103 = false;
-const _errs312 = errors;
-if(typeof data126 !== "string"){
+if(data127["circular-dependency-detected"] !== undefined){
+let data128 = data127["circular-dependency-detected"];
+const _errs315 = errors;
+let valid106 = false;
+const _errs316 = errors;
+if(typeof data128 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data126 === "off") || (data126 === "info")) || (data126 === "warning")) || (data126 === "error"))){
+if(!((((data128 === "off") || (data128 === "info")) || (data128 === "warning")) || (data128 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid6 = _errs312 === errors;
-valid103 = valid103 || _valid6;
-const _errs314 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(Object.keys(data126).length < 1){
+var _valid6 = _errs316 === errors;
+valid106 = valid106 || _valid6;
+const _errs318 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(Object.keys(data128).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key31 in data126){
+for(const key31 in data128){
 if(!((key31 === "severity") || (key31 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key31});
 errors++;
 }
 }
-if(data126.severity !== undefined){
-let data127 = data126.severity;
-if(typeof data127 !== "string"){
+if(data128.severity !== undefined){
+let data129 = data128.severity;
+if(typeof data129 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data127 === "off") || (data127 === "info")) || (data127 === "warning")) || (data127 === "error"))){
+if(!((((data129 === "off") || (data129 === "info")) || (data129 === "warning")) || (data129 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/severity", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data126.new_only !== undefined){
-if(typeof data126.new_only !== "boolean"){
+if(data128.new_only !== undefined){
+if(typeof data128.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected/new_only", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -2680,17 +2730,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid6 = _errs314 === errors;
-valid103 = valid103 || _valid6;
-if(!valid103){
+var _valid6 = _errs318 === errors;
+valid106 = valid106 || _valid6;
+if(!valid106){
 vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules/circular-dependency-detected", "#/properties/rulepacks/properties/cycles/properties/rules/properties/circular-dependency-detected/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs311;
+errors = _errs315;
 if(vErrors !== null){
-if(_errs311){
-vErrors.length = _errs311;
+if(_errs315){
+vErrors.length = _errs315;
 }
 else {
 vErrors = null;
@@ -2704,74 +2754,74 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/rules", "#/propertie
 errors++;
 }
 }
-if(data120.ignore !== undefined){
-let data129 = data120.ignore;
-if(Array.isArray(data129)){
-const len24 = data129.length;
-for(let i41=0; i41<len24; i41++){
-let data130 = data129[i41];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.paths === undefined){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/required", "required", {missingProperty: "paths"});
-errors++;
-}
-if(data130.reason === undefined){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/required", "required", {missingProperty: "reason"});
-errors++;
-}
-for(const key32 in data130){
-if(!((key32 === "paths") || (key32 === "reason"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key32});
-errors++;
-}
-}
-if(data130.paths !== undefined){
-let data131 = data130.paths;
+if(data122.ignore !== undefined){
+let data131 = data122.ignore;
 if(Array.isArray(data131)){
-if(data131.length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
-errors++;
-}
 const len25 = data131.length;
-for(let i42=0; i42<len25; i42++){
-let data132 = data131[i42];
-if(typeof data132 === "string"){
-if(func2(data132) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths/" + i42, "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
+for(let i43=0; i43<len25; i43++){
+let data132 = data131[i43];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.paths === undefined){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43, "#/properties/rulepacks/properties/cycles/properties/ignore/items/required", "required", {missingProperty: "paths"});
+errors++;
+}
+if(data132.reason === undefined){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43, "#/properties/rulepacks/properties/cycles/properties/ignore/items/required", "required", {missingProperty: "reason"});
+errors++;
+}
+for(const key32 in data132){
+if(!((key32 === "paths") || (key32 === "reason"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43, "#/properties/rulepacks/properties/cycles/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key32});
+errors++;
+}
+}
+if(data132.paths !== undefined){
+let data133 = data132.paths;
+if(Array.isArray(data133)){
+if(data133.length < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/paths", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
+errors++;
+}
+const len26 = data133.length;
+for(let i44=0; i44<len26; i44++){
+let data134 = data133[i44];
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/paths/" + i44, "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths/" + i42, "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/paths/" + i44, "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/paths", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type", "type", {type: "array"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/paths", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/paths/type", "type", {type: "array"});
 errors++;
 }
 }
-if(data130.reason !== undefined){
-let data133 = data130.reason;
-if(typeof data133 === "string"){
-if(func2(data133) > 1000){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
+if(data132.reason !== undefined){
+let data135 = data132.reason;
+if(typeof data135 === "string"){
+if(func2(data135) > 1000){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data133) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
+if(func2(data135) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43+"/reason", "#/properties/rulepacks/properties/cycles/properties/ignore/items/properties/reason/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i41, "#/properties/rulepacks/properties/cycles/properties/ignore/items/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/cycles/ignore/" + i43, "#/properties/rulepacks/properties/cycles/properties/ignore/items/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -2787,44 +2837,44 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/cycles", "#/properties/rule
 errors++;
 }
 }
-if(data103.drift !== undefined){
-let data134 = data103.drift;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key33 in data134){
+if(data105.drift !== undefined){
+let data136 = data105.drift;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key33 in data136){
 if(!((((((key33 === "enabled") || (key33 === "structure")) || (key33 === "schemas")) || (key33 === "samples")) || (key33 === "rules")) || (key33 === "ignore"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift", "#/properties/rulepacks/properties/drift/additionalProperties", "additionalProperties", {additionalProperty: key33});
 errors++;
 }
 }
-if(data134.enabled !== undefined){
-if(typeof data134.enabled !== "boolean"){
+if(data136.enabled !== undefined){
+if(typeof data136.enabled !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/enabled", "#/properties/rulepacks/properties/drift/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data134.structure !== undefined){
-let data136 = data134.structure;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key34 in data136){
+if(data136.structure !== undefined){
+let data138 = data136.structure;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key34 in data138){
 if(!((((key34 === "required") || (key34 === "forbidden")) || (key34 === "top_level")) || (key34 === "protected"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure", "#/properties/rulepacks/properties/drift/properties/structure/additionalProperties", "additionalProperties", {additionalProperty: key34});
 errors++;
 }
 }
-if(data136.required !== undefined){
-let data137 = data136.required;
-if(Array.isArray(data137)){
-const len26 = data137.length;
-for(let i43=0; i43<len26; i43++){
-let data138 = data137[i43];
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required/" + i43, "#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/minLength", "minLength", {limit: 1});
+if(data138.required !== undefined){
+let data139 = data138.required;
+if(Array.isArray(data139)){
+const len27 = data139.length;
+for(let i45=0; i45<len27; i45++){
+let data140 = data139[i45];
+if(typeof data140 === "string"){
+if(func2(data140) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required/" + i45, "#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required/" + i43, "#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required/" + i45, "#/properties/rulepacks/properties/drift/properties/structure/properties/required/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2834,20 +2884,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/required", 
 errors++;
 }
 }
-if(data136.forbidden !== undefined){
-let data139 = data136.forbidden;
-if(Array.isArray(data139)){
-const len27 = data139.length;
-for(let i44=0; i44<len27; i44++){
-let data140 = data139[i44];
-if(typeof data140 === "string"){
-if(func2(data140) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden/" + i44, "#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/minLength", "minLength", {limit: 1});
+if(data138.forbidden !== undefined){
+let data141 = data138.forbidden;
+if(Array.isArray(data141)){
+const len28 = data141.length;
+for(let i46=0; i46<len28; i46++){
+let data142 = data141[i46];
+if(typeof data142 === "string"){
+if(func2(data142) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden/" + i46, "#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden/" + i44, "#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden/" + i46, "#/properties/rulepacks/properties/drift/properties/structure/properties/forbidden/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2857,20 +2907,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/forbidden",
 errors++;
 }
 }
-if(data136.top_level !== undefined){
-let data141 = data136.top_level;
-if(Array.isArray(data141)){
-const len28 = data141.length;
-for(let i45=0; i45<len28; i45++){
-let data142 = data141[i45];
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level/" + i45, "#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/minLength", "minLength", {limit: 1});
+if(data138.top_level !== undefined){
+let data143 = data138.top_level;
+if(Array.isArray(data143)){
+const len29 = data143.length;
+for(let i47=0; i47<len29; i47++){
+let data144 = data143[i47];
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level/" + i47, "#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level/" + i45, "#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level/" + i47, "#/properties/rulepacks/properties/drift/properties/structure/properties/top_level/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2880,20 +2930,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/top_level",
 errors++;
 }
 }
-if(data136.protected !== undefined){
-let data143 = data136.protected;
-if(Array.isArray(data143)){
-const len29 = data143.length;
-for(let i46=0; i46<len29; i46++){
-let data144 = data143[i46];
-if(typeof data144 === "string"){
-if(func2(data144) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/protected/" + i46, "#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/minLength", "minLength", {limit: 1});
+if(data138.protected !== undefined){
+let data145 = data138.protected;
+if(Array.isArray(data145)){
+const len30 = data145.length;
+for(let i48=0; i48<len30; i48++){
+let data146 = data145[i48];
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/protected/" + i48, "#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/protected/" + i46, "#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure/protected/" + i48, "#/properties/rulepacks/properties/drift/properties/structure/properties/protected/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2909,20 +2959,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/structure", "#/proper
 errors++;
 }
 }
-if(data134.schemas !== undefined){
-let data145 = data134.schemas;
-if(Array.isArray(data145)){
-const len30 = data145.length;
-for(let i47=0; i47<len30; i47++){
-let data146 = data145[i47];
-if(typeof data146 === "string"){
-if(func2(data146) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas/" + i47, "#/properties/rulepacks/properties/drift/properties/schemas/items/minLength", "minLength", {limit: 1});
+if(data136.schemas !== undefined){
+let data147 = data136.schemas;
+if(Array.isArray(data147)){
+const len31 = data147.length;
+for(let i49=0; i49<len31; i49++){
+let data148 = data147[i49];
+if(typeof data148 === "string"){
+if(func2(data148) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas/" + i49, "#/properties/rulepacks/properties/drift/properties/schemas/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas/" + i47, "#/properties/rulepacks/properties/drift/properties/schemas/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas/" + i49, "#/properties/rulepacks/properties/drift/properties/schemas/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2932,20 +2982,20 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/schemas", "#/properti
 errors++;
 }
 }
-if(data134.samples !== undefined){
-let data147 = data134.samples;
-if(Array.isArray(data147)){
-const len31 = data147.length;
-for(let i48=0; i48<len31; i48++){
-let data148 = data147[i48];
-if(typeof data148 === "string"){
-if(func2(data148) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples/" + i48, "#/properties/rulepacks/properties/drift/properties/samples/items/minLength", "minLength", {limit: 1});
+if(data136.samples !== undefined){
+let data149 = data136.samples;
+if(Array.isArray(data149)){
+const len32 = data149.length;
+for(let i50=0; i50<len32; i50++){
+let data150 = data149[i50];
+if(typeof data150 === "string"){
+if(func2(data150) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples/" + i50, "#/properties/rulepacks/properties/drift/properties/samples/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples/" + i48, "#/properties/rulepacks/properties/drift/properties/samples/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples/" + i50, "#/properties/rulepacks/properties/drift/properties/samples/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2955,55 +3005,55 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/samples", "#/properti
 errors++;
 }
 }
-if(data134.rules !== undefined){
-let data149 = data134.rules;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key35 in data149){
-if(!(func1.call(names19_646, key35))){
+if(data136.rules !== undefined){
+let data151 = data136.rules;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key35 in data151){
+if(!(func1.call(names19_659, key35))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules", "#/properties/rulepacks/properties/drift/properties/rules/additionalProperties", "additionalProperties", {additionalProperty: key35});
 errors++;
 }
 }
-if(data149["missing-required-path"] !== undefined){
-let data150 = data149["missing-required-path"];
-const _errs368 = errors;
-let valid125 = false;
-const _errs369 = errors;
-if(typeof data150 !== "string"){
+if(data151["missing-required-path"] !== undefined){
+let data152 = data151["missing-required-path"];
+const _errs372 = errors;
+let valid128 = false;
+const _errs373 = errors;
+if(typeof data152 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data150 === "off") || (data150 === "info")) || (data150 === "warning")) || (data150 === "error"))){
+if(!((((data152 === "off") || (data152 === "info")) || (data152 === "warning")) || (data152 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid7 = _errs369 === errors;
-valid125 = valid125 || _valid7;
-const _errs371 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(Object.keys(data150).length < 1){
+var _valid7 = _errs373 === errors;
+valid128 = valid128 || _valid7;
+const _errs375 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(Object.keys(data152).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key36 in data150){
+for(const key36 in data152){
 if(!((key36 === "severity") || (key36 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key36});
 errors++;
 }
 }
-if(data150.severity !== undefined){
-let data151 = data150.severity;
-if(typeof data151 !== "string"){
+if(data152.severity !== undefined){
+let data153 = data152.severity;
+if(typeof data153 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data151 === "off") || (data151 === "info")) || (data151 === "warning")) || (data151 === "error"))){
+if(!((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data150.new_only !== undefined){
-if(typeof data150.new_only !== "boolean"){
+if(data152.new_only !== undefined){
+if(typeof data152.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3013,17 +3063,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid7 = _errs371 === errors;
-valid125 = valid125 || _valid7;
-if(!valid125){
+var _valid7 = _errs375 === errors;
+valid128 = valid128 || _valid7;
+if(!valid128){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-required-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-required-path/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs368;
+errors = _errs372;
 if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
+if(_errs372){
+vErrors.length = _errs372;
 }
 else {
 vErrors = null;
@@ -3031,46 +3081,46 @@ vErrors = null;
 }
 }
 }
-if(data149["forbidden-path"] !== undefined){
-let data153 = data149["forbidden-path"];
-const _errs379 = errors;
-let valid127 = false;
-const _errs380 = errors;
-if(typeof data153 !== "string"){
+if(data151["forbidden-path"] !== undefined){
+let data155 = data151["forbidden-path"];
+const _errs383 = errors;
+let valid130 = false;
+const _errs384 = errors;
+if(typeof data155 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data153 === "off") || (data153 === "info")) || (data153 === "warning")) || (data153 === "error"))){
+if(!((((data155 === "off") || (data155 === "info")) || (data155 === "warning")) || (data155 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid8 = _errs380 === errors;
-valid127 = valid127 || _valid8;
-const _errs382 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(Object.keys(data153).length < 1){
+var _valid8 = _errs384 === errors;
+valid130 = valid130 || _valid8;
+const _errs386 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(Object.keys(data155).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key37 in data153){
+for(const key37 in data155){
 if(!((key37 === "severity") || (key37 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key37});
 errors++;
 }
 }
-if(data153.severity !== undefined){
-let data154 = data153.severity;
-if(typeof data154 !== "string"){
+if(data155.severity !== undefined){
+let data156 = data155.severity;
+if(typeof data156 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data154 === "off") || (data154 === "info")) || (data154 === "warning")) || (data154 === "error"))){
+if(!((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data153.new_only !== undefined){
-if(typeof data153.new_only !== "boolean"){
+if(data155.new_only !== undefined){
+if(typeof data155.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3080,17 +3130,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid8 = _errs382 === errors;
-valid127 = valid127 || _valid8;
-if(!valid127){
+var _valid8 = _errs386 === errors;
+valid130 = valid130 || _valid8;
+if(!valid130){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/forbidden-path", "#/properties/rulepacks/properties/drift/properties/rules/properties/forbidden-path/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs379;
+errors = _errs383;
 if(vErrors !== null){
-if(_errs379){
-vErrors.length = _errs379;
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
 vErrors = null;
@@ -3098,46 +3148,46 @@ vErrors = null;
 }
 }
 }
-if(data149["undeclared-top-level"] !== undefined){
-let data156 = data149["undeclared-top-level"];
-const _errs390 = errors;
-let valid129 = false;
-const _errs391 = errors;
-if(typeof data156 !== "string"){
+if(data151["undeclared-top-level"] !== undefined){
+let data158 = data151["undeclared-top-level"];
+const _errs394 = errors;
+let valid132 = false;
+const _errs395 = errors;
+if(typeof data158 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data156 === "off") || (data156 === "info")) || (data156 === "warning")) || (data156 === "error"))){
+if(!((((data158 === "off") || (data158 === "info")) || (data158 === "warning")) || (data158 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid9 = _errs391 === errors;
-valid129 = valid129 || _valid9;
-const _errs393 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(Object.keys(data156).length < 1){
+var _valid9 = _errs395 === errors;
+valid132 = valid132 || _valid9;
+const _errs397 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(Object.keys(data158).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key38 in data156){
+for(const key38 in data158){
 if(!((key38 === "severity") || (key38 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key38});
 errors++;
 }
 }
-if(data156.severity !== undefined){
-let data157 = data156.severity;
-if(typeof data157 !== "string"){
+if(data158.severity !== undefined){
+let data159 = data158.severity;
+if(typeof data159 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data157 === "off") || (data157 === "info")) || (data157 === "warning")) || (data157 === "error"))){
+if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data156.new_only !== undefined){
-if(typeof data156.new_only !== "boolean"){
+if(data158.new_only !== undefined){
+if(typeof data158.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3147,17 +3197,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid9 = _errs393 === errors;
-valid129 = valid129 || _valid9;
-if(!valid129){
+var _valid9 = _errs397 === errors;
+valid132 = valid132 || _valid9;
+if(!valid132){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-top-level", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-top-level/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs390;
+errors = _errs394;
 if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
+if(_errs394){
+vErrors.length = _errs394;
 }
 else {
 vErrors = null;
@@ -3165,40 +3215,40 @@ vErrors = null;
 }
 }
 }
-if(data149["protected-path-changed"] !== undefined){
-let data159 = data149["protected-path-changed"];
-const _errs401 = errors;
-let valid131 = false;
-const _errs402 = errors;
-if(typeof data159 !== "string"){
+if(data151["protected-path-changed"] !== undefined){
+let data161 = data151["protected-path-changed"];
+const _errs405 = errors;
+let valid134 = false;
+const _errs406 = errors;
+if(typeof data161 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data159 === "off") || (data159 === "info")) || (data159 === "warning")) || (data159 === "error"))){
+if(!((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid10 = _errs402 === errors;
-valid131 = valid131 || _valid10;
-const _errs404 = errors;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(Object.keys(data159).length < 1){
+var _valid10 = _errs406 === errors;
+valid134 = valid134 || _valid10;
+const _errs408 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(Object.keys(data161).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key39 in data159){
+for(const key39 in data161){
 if(!(key39 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key39});
 errors++;
 }
 }
-if(data159.severity !== undefined){
-let data160 = data159.severity;
-if(typeof data160 !== "string"){
+if(data161.severity !== undefined){
+let data162 = data161.severity;
+if(typeof data162 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data160 === "off") || (data160 === "info")) || (data160 === "warning")) || (data160 === "error"))){
+if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3208,17 +3258,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid10 = _errs404 === errors;
-valid131 = valid131 || _valid10;
-if(!valid131){
+var _valid10 = _errs408 === errors;
+valid134 = valid134 || _valid10;
+if(!valid134){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/protected-path-changed", "#/properties/rulepacks/properties/drift/properties/rules/properties/protected-path-changed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs401;
+errors = _errs405;
 if(vErrors !== null){
-if(_errs401){
-vErrors.length = _errs401;
+if(_errs405){
+vErrors.length = _errs405;
 }
 else {
 vErrors = null;
@@ -3226,40 +3276,40 @@ vErrors = null;
 }
 }
 }
-if(data149["top-level-added"] !== undefined){
-let data161 = data149["top-level-added"];
-const _errs410 = errors;
-let valid133 = false;
-const _errs411 = errors;
-if(typeof data161 !== "string"){
+if(data151["top-level-added"] !== undefined){
+let data163 = data151["top-level-added"];
+const _errs414 = errors;
+let valid136 = false;
+const _errs415 = errors;
+if(typeof data163 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data161 === "off") || (data161 === "info")) || (data161 === "warning")) || (data161 === "error"))){
+if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid11 = _errs411 === errors;
-valid133 = valid133 || _valid11;
-const _errs413 = errors;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(Object.keys(data161).length < 1){
+var _valid11 = _errs415 === errors;
+valid136 = valid136 || _valid11;
+const _errs417 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(Object.keys(data163).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key40 in data161){
+for(const key40 in data163){
 if(!(key40 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key40});
 errors++;
 }
 }
-if(data161.severity !== undefined){
-let data162 = data161.severity;
-if(typeof data162 !== "string"){
+if(data163.severity !== undefined){
+let data164 = data163.severity;
+if(typeof data164 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data162 === "off") || (data162 === "info")) || (data162 === "warning")) || (data162 === "error"))){
+if(!((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3269,17 +3319,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid11 = _errs413 === errors;
-valid133 = valid133 || _valid11;
-if(!valid133){
+var _valid11 = _errs417 === errors;
+valid136 = valid136 || _valid11;
+if(!valid136){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs410;
+errors = _errs414;
 if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
+if(_errs414){
+vErrors.length = _errs414;
 }
 else {
 vErrors = null;
@@ -3287,40 +3337,40 @@ vErrors = null;
 }
 }
 }
-if(data149["top-level-removed"] !== undefined){
-let data163 = data149["top-level-removed"];
-const _errs419 = errors;
-let valid135 = false;
-const _errs420 = errors;
-if(typeof data163 !== "string"){
+if(data151["top-level-removed"] !== undefined){
+let data165 = data151["top-level-removed"];
+const _errs423 = errors;
+let valid138 = false;
+const _errs424 = errors;
+if(typeof data165 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data163 === "off") || (data163 === "info")) || (data163 === "warning")) || (data163 === "error"))){
+if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid12 = _errs420 === errors;
-valid135 = valid135 || _valid12;
-const _errs422 = errors;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(Object.keys(data163).length < 1){
+var _valid12 = _errs424 === errors;
+valid138 = valid138 || _valid12;
+const _errs426 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(Object.keys(data165).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key41 in data163){
+for(const key41 in data165){
 if(!(key41 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key41});
 errors++;
 }
 }
-if(data163.severity !== undefined){
-let data164 = data163.severity;
-if(typeof data164 !== "string"){
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(typeof data166 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data164 === "off") || (data164 === "info")) || (data164 === "warning")) || (data164 === "error"))){
+if(!((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3330,17 +3380,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid12 = _errs422 === errors;
-valid135 = valid135 || _valid12;
-if(!valid135){
+var _valid12 = _errs426 === errors;
+valid138 = valid138 || _valid12;
+if(!valid138){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/top-level-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/top-level-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs419;
+errors = _errs423;
 if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
+if(_errs423){
+vErrors.length = _errs423;
 }
 else {
 vErrors = null;
@@ -3348,46 +3398,46 @@ vErrors = null;
 }
 }
 }
-if(data149["unreadable-manifest"] !== undefined){
-let data165 = data149["unreadable-manifest"];
-const _errs428 = errors;
-let valid137 = false;
-const _errs429 = errors;
-if(typeof data165 !== "string"){
+if(data151["unreadable-manifest"] !== undefined){
+let data167 = data151["unreadable-manifest"];
+const _errs432 = errors;
+let valid140 = false;
+const _errs433 = errors;
+if(typeof data167 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data165 === "off") || (data165 === "info")) || (data165 === "warning")) || (data165 === "error"))){
+if(!((((data167 === "off") || (data167 === "info")) || (data167 === "warning")) || (data167 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid13 = _errs429 === errors;
-valid137 = valid137 || _valid13;
-const _errs431 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(Object.keys(data165).length < 1){
+var _valid13 = _errs433 === errors;
+valid140 = valid140 || _valid13;
+const _errs435 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(Object.keys(data167).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key42 in data165){
+for(const key42 in data167){
 if(!((key42 === "severity") || (key42 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key42});
 errors++;
 }
 }
-if(data165.severity !== undefined){
-let data166 = data165.severity;
-if(typeof data166 !== "string"){
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(typeof data168 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data166 === "off") || (data166 === "info")) || (data166 === "warning")) || (data166 === "error"))){
+if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data165.new_only !== undefined){
-if(typeof data165.new_only !== "boolean"){
+if(data167.new_only !== undefined){
+if(typeof data167.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3397,17 +3447,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid13 = _errs431 === errors;
-valid137 = valid137 || _valid13;
-if(!valid137){
+var _valid13 = _errs435 === errors;
+valid140 = valid140 || _valid13;
+if(!valid140){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unreadable-manifest", "#/properties/rulepacks/properties/drift/properties/rules/properties/unreadable-manifest/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs428;
+errors = _errs432;
 if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
 vErrors = null;
@@ -3415,46 +3465,46 @@ vErrors = null;
 }
 }
 }
-if(data149["manifest-lock-mismatch"] !== undefined){
-let data168 = data149["manifest-lock-mismatch"];
-const _errs439 = errors;
-let valid139 = false;
-const _errs440 = errors;
-if(typeof data168 !== "string"){
+if(data151["manifest-lock-mismatch"] !== undefined){
+let data170 = data151["manifest-lock-mismatch"];
+const _errs443 = errors;
+let valid142 = false;
+const _errs444 = errors;
+if(typeof data170 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data168 === "off") || (data168 === "info")) || (data168 === "warning")) || (data168 === "error"))){
+if(!((((data170 === "off") || (data170 === "info")) || (data170 === "warning")) || (data170 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid14 = _errs440 === errors;
-valid139 = valid139 || _valid14;
-const _errs442 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(Object.keys(data168).length < 1){
+var _valid14 = _errs444 === errors;
+valid142 = valid142 || _valid14;
+const _errs446 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(Object.keys(data170).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key43 in data168){
+for(const key43 in data170){
 if(!((key43 === "severity") || (key43 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key43});
 errors++;
 }
 }
-if(data168.severity !== undefined){
-let data169 = data168.severity;
-if(typeof data169 !== "string"){
+if(data170.severity !== undefined){
+let data171 = data170.severity;
+if(typeof data171 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data169 === "off") || (data169 === "info")) || (data169 === "warning")) || (data169 === "error"))){
+if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data168.new_only !== undefined){
-if(typeof data168.new_only !== "boolean"){
+if(data170.new_only !== undefined){
+if(typeof data170.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3464,17 +3514,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid14 = _errs442 === errors;
-valid139 = valid139 || _valid14;
-if(!valid139){
+var _valid14 = _errs446 === errors;
+valid142 = valid142 || _valid14;
+if(!valid142){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/manifest-lock-mismatch", "#/properties/rulepacks/properties/drift/properties/rules/properties/manifest-lock-mismatch/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs439;
+errors = _errs443;
 if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
+if(_errs443){
+vErrors.length = _errs443;
 }
 else {
 vErrors = null;
@@ -3482,46 +3532,46 @@ vErrors = null;
 }
 }
 }
-if(data149["missing-lock"] !== undefined){
-let data171 = data149["missing-lock"];
-const _errs450 = errors;
-let valid141 = false;
-const _errs451 = errors;
-if(typeof data171 !== "string"){
+if(data151["missing-lock"] !== undefined){
+let data173 = data151["missing-lock"];
+const _errs454 = errors;
+let valid144 = false;
+const _errs455 = errors;
+if(typeof data173 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data171 === "off") || (data171 === "info")) || (data171 === "warning")) || (data171 === "error"))){
+if(!((((data173 === "off") || (data173 === "info")) || (data173 === "warning")) || (data173 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid15 = _errs451 === errors;
-valid141 = valid141 || _valid15;
-const _errs453 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(Object.keys(data171).length < 1){
+var _valid15 = _errs455 === errors;
+valid144 = valid144 || _valid15;
+const _errs457 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(Object.keys(data173).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key44 in data171){
+for(const key44 in data173){
 if(!((key44 === "severity") || (key44 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key44});
 errors++;
 }
 }
-if(data171.severity !== undefined){
-let data172 = data171.severity;
-if(typeof data172 !== "string"){
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(typeof data174 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data172 === "off") || (data172 === "info")) || (data172 === "warning")) || (data172 === "error"))){
+if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data171.new_only !== undefined){
-if(typeof data171.new_only !== "boolean"){
+if(data173.new_only !== undefined){
+if(typeof data173.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3531,17 +3581,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid15 = _errs453 === errors;
-valid141 = valid141 || _valid15;
-if(!valid141){
+var _valid15 = _errs457 === errors;
+valid144 = valid144 || _valid15;
+if(!valid144){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/missing-lock", "#/properties/rulepacks/properties/drift/properties/rules/properties/missing-lock/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs450;
+errors = _errs454;
 if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+if(_errs454){
+vErrors.length = _errs454;
 }
 else {
 vErrors = null;
@@ -3549,46 +3599,46 @@ vErrors = null;
 }
 }
 }
-if(data149["version-skew"] !== undefined){
-let data174 = data149["version-skew"];
-const _errs461 = errors;
-let valid143 = false;
-const _errs462 = errors;
-if(typeof data174 !== "string"){
+if(data151["version-skew"] !== undefined){
+let data176 = data151["version-skew"];
+const _errs465 = errors;
+let valid146 = false;
+const _errs466 = errors;
+if(typeof data176 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data174 === "off") || (data174 === "info")) || (data174 === "warning")) || (data174 === "error"))){
+if(!((((data176 === "off") || (data176 === "info")) || (data176 === "warning")) || (data176 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid16 = _errs462 === errors;
-valid143 = valid143 || _valid16;
-const _errs464 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length < 1){
+var _valid16 = _errs466 === errors;
+valid146 = valid146 || _valid16;
+const _errs468 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(Object.keys(data176).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key45 in data174){
+for(const key45 in data176){
 if(!((key45 === "severity") || (key45 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key45});
 errors++;
 }
 }
-if(data174.severity !== undefined){
-let data175 = data174.severity;
-if(typeof data175 !== "string"){
+if(data176.severity !== undefined){
+let data177 = data176.severity;
+if(typeof data177 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data175 === "off") || (data175 === "info")) || (data175 === "warning")) || (data175 === "error"))){
+if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data174.new_only !== undefined){
-if(typeof data174.new_only !== "boolean"){
+if(data176.new_only !== undefined){
+if(typeof data176.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3598,17 +3648,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid16 = _errs464 === errors;
-valid143 = valid143 || _valid16;
-if(!valid143){
+var _valid16 = _errs468 === errors;
+valid146 = valid146 || _valid16;
+if(!valid146){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/version-skew", "#/properties/rulepacks/properties/drift/properties/rules/properties/version-skew/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs461;
+errors = _errs465;
 if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+if(_errs465){
+vErrors.length = _errs465;
 }
 else {
 vErrors = null;
@@ -3616,46 +3666,46 @@ vErrors = null;
 }
 }
 }
-if(data149["undeclared-import"] !== undefined){
-let data177 = data149["undeclared-import"];
-const _errs472 = errors;
-let valid145 = false;
-const _errs473 = errors;
-if(typeof data177 !== "string"){
+if(data151["undeclared-import"] !== undefined){
+let data179 = data151["undeclared-import"];
+const _errs476 = errors;
+let valid148 = false;
+const _errs477 = errors;
+if(typeof data179 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data177 === "off") || (data177 === "info")) || (data177 === "warning")) || (data177 === "error"))){
+if(!((((data179 === "off") || (data179 === "info")) || (data179 === "warning")) || (data179 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid17 = _errs473 === errors;
-valid145 = valid145 || _valid17;
-const _errs475 = errors;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(Object.keys(data177).length < 1){
+var _valid17 = _errs477 === errors;
+valid148 = valid148 || _valid17;
+const _errs479 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(Object.keys(data179).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key46 in data177){
+for(const key46 in data179){
 if(!((key46 === "severity") || (key46 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key46});
 errors++;
 }
 }
-if(data177.severity !== undefined){
-let data178 = data177.severity;
-if(typeof data178 !== "string"){
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(typeof data180 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data178 === "off") || (data178 === "info")) || (data178 === "warning")) || (data178 === "error"))){
+if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data177.new_only !== undefined){
-if(typeof data177.new_only !== "boolean"){
+if(data179.new_only !== undefined){
+if(typeof data179.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3665,17 +3715,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid17 = _errs475 === errors;
-valid145 = valid145 || _valid17;
-if(!valid145){
+var _valid17 = _errs479 === errors;
+valid148 = valid148 || _valid17;
+if(!valid148){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/undeclared-import", "#/properties/rulepacks/properties/drift/properties/rules/properties/undeclared-import/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs472;
+errors = _errs476;
 if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
+if(_errs476){
+vErrors.length = _errs476;
 }
 else {
 vErrors = null;
@@ -3683,46 +3733,46 @@ vErrors = null;
 }
 }
 }
-if(data149["unused-dependency"] !== undefined){
-let data180 = data149["unused-dependency"];
-const _errs483 = errors;
-let valid147 = false;
-const _errs484 = errors;
-if(typeof data180 !== "string"){
+if(data151["unused-dependency"] !== undefined){
+let data182 = data151["unused-dependency"];
+const _errs487 = errors;
+let valid150 = false;
+const _errs488 = errors;
+if(typeof data182 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data180 === "off") || (data180 === "info")) || (data180 === "warning")) || (data180 === "error"))){
+if(!((((data182 === "off") || (data182 === "info")) || (data182 === "warning")) || (data182 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][0].enum});
 errors++;
 }
-var _valid18 = _errs484 === errors;
-valid147 = valid147 || _valid18;
-const _errs486 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(Object.keys(data180).length < 1){
+var _valid18 = _errs488 === errors;
+valid150 = valid150 || _valid18;
+const _errs490 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(Object.keys(data182).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key47 in data180){
+for(const key47 in data182){
 if(!((key47 === "severity") || (key47 === "new_only"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key47});
 errors++;
 }
 }
-if(data180.severity !== undefined){
-let data181 = data180.severity;
-if(typeof data181 !== "string"){
+if(data182.severity !== undefined){
+let data183 = data182.severity;
+if(typeof data183 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data181 === "off") || (data181 === "info")) || (data181 === "warning")) || (data181 === "error"))){
+if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]},"new_only":{"type":"boolean"}}}][1].properties.severity.enum});
 errors++;
 }
 }
-if(data180.new_only !== undefined){
-if(typeof data180.new_only !== "boolean"){
+if(data182.new_only !== undefined){
+if(typeof data182.new_only !== "boolean"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency/new_only", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/properties/new_only/type", "type", {type: "boolean"});
 errors++;
 }
@@ -3732,17 +3782,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid18 = _errs486 === errors;
-valid147 = valid147 || _valid18;
-if(!valid147){
+var _valid18 = _errs490 === errors;
+valid150 = valid150 || _valid18;
+if(!valid150){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/unused-dependency", "#/properties/rulepacks/properties/drift/properties/rules/properties/unused-dependency/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs483;
+errors = _errs487;
 if(vErrors !== null){
-if(_errs483){
-vErrors.length = _errs483;
+if(_errs487){
+vErrors.length = _errs487;
 }
 else {
 vErrors = null;
@@ -3750,40 +3800,40 @@ vErrors = null;
 }
 }
 }
-if(data149["dependency-added"] !== undefined){
-let data183 = data149["dependency-added"];
-const _errs494 = errors;
-let valid149 = false;
-const _errs495 = errors;
-if(typeof data183 !== "string"){
+if(data151["dependency-added"] !== undefined){
+let data185 = data151["dependency-added"];
+const _errs498 = errors;
+let valid152 = false;
+const _errs499 = errors;
+if(typeof data185 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data183 === "off") || (data183 === "info")) || (data183 === "warning")) || (data183 === "error"))){
+if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid19 = _errs495 === errors;
-valid149 = valid149 || _valid19;
-const _errs497 = errors;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(Object.keys(data183).length < 1){
+var _valid19 = _errs499 === errors;
+valid152 = valid152 || _valid19;
+const _errs501 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(Object.keys(data185).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key48 in data183){
+for(const key48 in data185){
 if(!(key48 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key48});
 errors++;
 }
 }
-if(data183.severity !== undefined){
-let data184 = data183.severity;
-if(typeof data184 !== "string"){
+if(data185.severity !== undefined){
+let data186 = data185.severity;
+if(typeof data186 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data184 === "off") || (data184 === "info")) || (data184 === "warning")) || (data184 === "error"))){
+if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3793,17 +3843,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid19 = _errs497 === errors;
-valid149 = valid149 || _valid19;
-if(!valid149){
+var _valid19 = _errs501 === errors;
+valid152 = valid152 || _valid19;
+if(!valid152){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-added", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-added/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs494;
+errors = _errs498;
 if(vErrors !== null){
-if(_errs494){
-vErrors.length = _errs494;
+if(_errs498){
+vErrors.length = _errs498;
 }
 else {
 vErrors = null;
@@ -3811,40 +3861,40 @@ vErrors = null;
 }
 }
 }
-if(data149["dependency-removed"] !== undefined){
-let data185 = data149["dependency-removed"];
-const _errs503 = errors;
-let valid151 = false;
-const _errs504 = errors;
-if(typeof data185 !== "string"){
+if(data151["dependency-removed"] !== undefined){
+let data187 = data151["dependency-removed"];
+const _errs507 = errors;
+let valid154 = false;
+const _errs508 = errors;
+if(typeof data187 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data185 === "off") || (data185 === "info")) || (data185 === "warning")) || (data185 === "error"))){
+if(!((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid20 = _errs504 === errors;
-valid151 = valid151 || _valid20;
-const _errs506 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(Object.keys(data185).length < 1){
+var _valid20 = _errs508 === errors;
+valid154 = valid154 || _valid20;
+const _errs510 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(Object.keys(data187).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key49 in data185){
+for(const key49 in data187){
 if(!(key49 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key49});
 errors++;
 }
 }
-if(data185.severity !== undefined){
-let data186 = data185.severity;
-if(typeof data186 !== "string"){
+if(data187.severity !== undefined){
+let data188 = data187.severity;
+if(typeof data188 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data186 === "off") || (data186 === "info")) || (data186 === "warning")) || (data186 === "error"))){
+if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3854,17 +3904,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid20 = _errs506 === errors;
-valid151 = valid151 || _valid20;
-if(!valid151){
+var _valid20 = _errs510 === errors;
+valid154 = valid154 || _valid20;
+if(!valid154){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/dependency-removed", "#/properties/rulepacks/properties/drift/properties/rules/properties/dependency-removed/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs503;
+errors = _errs507;
 if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
+if(_errs507){
+vErrors.length = _errs507;
 }
 else {
 vErrors = null;
@@ -3872,40 +3922,40 @@ vErrors = null;
 }
 }
 }
-if(data149["major-upgrade"] !== undefined){
-let data187 = data149["major-upgrade"];
-const _errs512 = errors;
-let valid153 = false;
-const _errs513 = errors;
-if(typeof data187 !== "string"){
+if(data151["major-upgrade"] !== undefined){
+let data189 = data151["major-upgrade"];
+const _errs516 = errors;
+let valid156 = false;
+const _errs517 = errors;
+if(typeof data189 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data187 === "off") || (data187 === "info")) || (data187 === "warning")) || (data187 === "error"))){
+if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid21 = _errs513 === errors;
-valid153 = valid153 || _valid21;
-const _errs515 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(Object.keys(data187).length < 1){
+var _valid21 = _errs517 === errors;
+valid156 = valid156 || _valid21;
+const _errs519 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(Object.keys(data189).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key50 in data187){
+for(const key50 in data189){
 if(!(key50 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key50});
 errors++;
 }
 }
-if(data187.severity !== undefined){
-let data188 = data187.severity;
-if(typeof data188 !== "string"){
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(typeof data190 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data188 === "off") || (data188 === "info")) || (data188 === "warning")) || (data188 === "error"))){
+if(!((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3915,17 +3965,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid21 = _errs515 === errors;
-valid153 = valid153 || _valid21;
-if(!valid153){
+var _valid21 = _errs519 === errors;
+valid156 = valid156 || _valid21;
+if(!valid156){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/major-upgrade", "#/properties/rulepacks/properties/drift/properties/rules/properties/major-upgrade/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs512;
+errors = _errs516;
 if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
+if(_errs516){
+vErrors.length = _errs516;
 }
 else {
 vErrors = null;
@@ -3933,40 +3983,40 @@ vErrors = null;
 }
 }
 }
-if(data149["schema-breaking-change"] !== undefined){
-let data189 = data149["schema-breaking-change"];
-const _errs521 = errors;
-let valid155 = false;
-const _errs522 = errors;
-if(typeof data189 !== "string"){
+if(data151["schema-breaking-change"] !== undefined){
+let data191 = data151["schema-breaking-change"];
+const _errs525 = errors;
+let valid158 = false;
+const _errs526 = errors;
+if(typeof data191 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data189 === "off") || (data189 === "info")) || (data189 === "warning")) || (data189 === "error"))){
+if(!((((data191 === "off") || (data191 === "info")) || (data191 === "warning")) || (data191 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/0/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][0].enum});
 errors++;
 }
-var _valid22 = _errs522 === errors;
-valid155 = valid155 || _valid22;
-const _errs524 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(Object.keys(data189).length < 1){
+var _valid22 = _errs526 === errors;
+valid158 = valid158 || _valid22;
+const _errs528 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(Object.keys(data191).length < 1){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/minProperties", "minProperties", {limit: 1});
 errors++;
 }
-for(const key51 in data189){
+for(const key51 in data191){
 if(!(key51 === "severity")){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/additionalProperties", "additionalProperties", {additionalProperty: key51});
 errors++;
 }
 }
-if(data189.severity !== undefined){
-let data190 = data189.severity;
-if(typeof data190 !== "string"){
+if(data191.severity !== undefined){
+let data192 = data191.severity;
+if(typeof data192 !== "string"){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/type", "type", {type: "string"});
 errors++;
 }
-if(!((((data190 === "off") || (data190 === "info")) || (data190 === "warning")) || (data190 === "error"))){
+if(!((((data192 === "off") || (data192 === "info")) || (data192 === "warning")) || (data192 === "error"))){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change/severity", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/properties/severity/enum", "enum", {allowedValues: [{"type":"string","enum":["off","info","warning","error"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"type":"string","enum":["off","info","warning","error"]}}}][1].properties.severity.enum});
 errors++;
 }
@@ -3976,17 +4026,17 @@ else {
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf/1/type", "type", {type: "object"});
 errors++;
 }
-var _valid22 = _errs524 === errors;
-valid155 = valid155 || _valid22;
-if(!valid155){
+var _valid22 = _errs528 === errors;
+valid158 = valid158 || _valid22;
+if(!valid158){
 vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules/schema-breaking-change", "#/properties/rulepacks/properties/drift/properties/rules/properties/schema-breaking-change/anyOf", "anyOf", {});
 errors++;
 }
 else {
-errors = _errs521;
+errors = _errs525;
 if(vErrors !== null){
-if(_errs521){
-vErrors.length = _errs521;
+if(_errs525){
+vErrors.length = _errs525;
 }
 else {
 vErrors = null;
@@ -4000,74 +4050,74 @@ vErrors = addError(vErrors, instancePath+"/rulepacks/drift/rules", "#/properties
 errors++;
 }
 }
-if(data134.ignore !== undefined){
-let data191 = data134.ignore;
-if(Array.isArray(data191)){
-const len32 = data191.length;
-for(let i49=0; i49<len32; i49++){
-let data192 = data191[i49];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.paths === undefined){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "paths"});
-errors++;
-}
-if(data192.reason === undefined){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "reason"});
-errors++;
-}
-for(const key52 in data192){
-if(!((key52 === "paths") || (key52 === "reason"))){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key52});
-errors++;
-}
-}
-if(data192.paths !== undefined){
-let data193 = data192.paths;
+if(data136.ignore !== undefined){
+let data193 = data136.ignore;
 if(Array.isArray(data193)){
-if(data193.length < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
-errors++;
-}
 const len33 = data193.length;
-for(let i50=0; i50<len33; i50++){
-let data194 = data193[i50];
-if(typeof data194 === "string"){
-if(func2(data194) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
+for(let i51=0; i51<len33; i51++){
+let data194 = data193[i51];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.paths === undefined){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "paths"});
+errors++;
+}
+if(data194.reason === undefined){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51, "#/properties/rulepacks/properties/drift/properties/ignore/items/required", "required", {missingProperty: "reason"});
+errors++;
+}
+for(const key52 in data194){
+if(!((key52 === "paths") || (key52 === "reason"))){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51, "#/properties/rulepacks/properties/drift/properties/ignore/items/additionalProperties", "additionalProperties", {additionalProperty: key52});
+errors++;
+}
+}
+if(data194.paths !== undefined){
+let data195 = data194.paths;
+if(Array.isArray(data195)){
+if(data195.length < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/minItems", "minItems", {limit: 1});
+errors++;
+}
+const len34 = data195.length;
+for(let i52=0; i52<len34; i52++){
+let data196 = data195[i52];
+if(typeof data196 === "string"){
+if(func2(data196) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/paths/" + i52, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths/" + i50, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/paths/" + i52, "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/type", "type", {type: "array"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/paths", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/paths/type", "type", {type: "array"});
 errors++;
 }
 }
-if(data192.reason !== undefined){
-let data195 = data192.reason;
-if(typeof data195 === "string"){
-if(func2(data195) > 1000){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
+if(data194.reason !== undefined){
+let data197 = data194.reason;
+if(typeof data197 === "string"){
+if(func2(data197) > 1000){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/maxLength", "maxLength", {limit: 1000});
 errors++;
 }
-if(func2(data195) < 1){
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
+if(func2(data197) < 1){
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51+"/reason", "#/properties/rulepacks/properties/drift/properties/ignore/items/properties/reason/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i49, "#/properties/rulepacks/properties/drift/properties/ignore/items/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/rulepacks/drift/ignore/" + i51, "#/properties/rulepacks/properties/drift/properties/ignore/items/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -4090,63 +4140,63 @@ errors++;
 }
 }
 if(data.snapshot !== undefined){
-let data196 = data.snapshot;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key53 in data196){
+let data198 = data.snapshot;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key53 in data198){
 if(!((key53 === "untracked") || (key53 === "limits"))){
 vErrors = addError(vErrors, instancePath+"/snapshot", "#/properties/snapshot/additionalProperties", "additionalProperties", {additionalProperty: key53});
 errors++;
 }
 }
-if(data196.untracked !== undefined){
-let data197 = data196.untracked;
-if(typeof data197 !== "string"){
+if(data198.untracked !== undefined){
+let data199 = data198.untracked;
+if(typeof data199 !== "string"){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/type", "type", {type: "string"});
 errors++;
 }
-if(!(((data197 === "auto") || (data197 === "include")) || (data197 === "exclude"))){
+if(!(((data199 === "auto") || (data199 === "include")) || (data199 === "exclude"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/untracked", "#/properties/snapshot/properties/untracked/enum", "enum", {allowedValues: ["auto","include","exclude"]});
 errors++;
 }
 }
-if(data196.limits !== undefined){
-let data198 = data196.limits;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key54 in data198){
+if(data198.limits !== undefined){
+let data200 = data198.limits;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key54 in data200){
 if(!((key54 === "files") || (key54 === "scan_bytes"))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits", "#/properties/snapshot/properties/limits/additionalProperties", "additionalProperties", {additionalProperty: key54});
 errors++;
 }
 }
-if(data198.files !== undefined){
-let data199 = data198.files;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+if(data200.files !== undefined){
+let data201 = data200.files;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 100000000 || isNaN(data199)){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 100000000 || isNaN(data201)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/maximum", "maximum", {comparison: "<=", limit: 100000000});
 errors++;
 }
-if(data199 < 1 || isNaN(data199)){
+if(data201 < 1 || isNaN(data201)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/files", "#/properties/snapshot/properties/limits/properties/files/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data198.scan_bytes !== undefined){
-let data200 = data198.scan_bytes;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+if(data200.scan_bytes !== undefined){
+let data202 = data200.scan_bytes;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/type", "type", {type: "integer"});
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 1073741824 || isNaN(data200)){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 1073741824 || isNaN(data202)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/maximum", "maximum", {comparison: "<=", limit: 1073741824});
 errors++;
 }
-if(data200 < 1 || isNaN(data200)){
+if(data202 < 1 || isNaN(data202)){
 vErrors = addError(vErrors, instancePath+"/snapshot/limits/scan_bytes", "#/properties/snapshot/properties/limits/properties/scan_bytes/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
@@ -4165,131 +4215,131 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-let data201 = data.waivers;
-if(Array.isArray(data201)){
-const len34 = data201.length;
-for(let i51=0; i51<len34; i51++){
-let data202 = data201[i51];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.rule === undefined){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "rule"});
+let data203 = data.waivers;
+if(Array.isArray(data203)){
+const len35 = data203.length;
+for(let i53=0; i53<len35; i53++){
+let data204 = data203[i53];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.rule === undefined){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53, "#/properties/waivers/items/required", "required", {missingProperty: "rule"});
 errors++;
 }
-if(data202.reason === undefined){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "reason"});
+if(data204.reason === undefined){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53, "#/properties/waivers/items/required", "required", {missingProperty: "reason"});
 errors++;
 }
-if(data202.owner === undefined){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "owner"});
+if(data204.owner === undefined){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53, "#/properties/waivers/items/required", "required", {missingProperty: "owner"});
 errors++;
 }
-if(data202.expires === undefined){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/required", "required", {missingProperty: "expires"});
+if(data204.expires === undefined){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53, "#/properties/waivers/items/required", "required", {missingProperty: "expires"});
 errors++;
 }
-for(const key55 in data202){
+for(const key55 in data204){
 if(!((((((key55 === "rule") || (key55 === "path")) || (key55 === "fingerprint")) || (key55 === "reason")) || (key55 === "owner")) || (key55 === "expires"))){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/additionalProperties", "additionalProperties", {additionalProperty: key55});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53, "#/properties/waivers/items/additionalProperties", "additionalProperties", {additionalProperty: key55});
 errors++;
 }
 }
-if(data202.rule !== undefined){
-let data203 = data202.rule;
-if(typeof data203 === "string"){
-if(func2(data203) > 500){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/maxLength", "maxLength", {limit: 500});
-errors++;
-}
-if(func2(data203) < 3){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/minLength", "minLength", {limit: 3});
-errors++;
-}
-if(!pattern29.test(data203)){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/pattern", "pattern", {pattern: "^[a-z][a-z0-9_-]*/[^\\u0000]+$"});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/rule", "#/properties/waivers/items/properties/rule/type", "type", {type: "string"});
-errors++;
-}
-}
-if(data202.path !== undefined){
-let data204 = data202.path;
-if(typeof data204 === "string"){
-if(func2(data204) < 1){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/properties/waivers/items/properties/path/minLength", "minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/path", "#/properties/waivers/items/properties/path/type", "type", {type: "string"});
-errors++;
-}
-}
-if(data202.fingerprint !== undefined){
-let data205 = data202.fingerprint;
+if(data204.rule !== undefined){
+let data205 = data204.rule;
 if(typeof data205 === "string"){
+if(func2(data205) > 500){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/rule", "#/properties/waivers/items/properties/rule/maxLength", "maxLength", {limit: 500});
+errors++;
+}
+if(func2(data205) < 3){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/rule", "#/properties/waivers/items/properties/rule/minLength", "minLength", {limit: 3});
+errors++;
+}
 if(!pattern30.test(data205)){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/rule", "#/properties/waivers/items/properties/rule/pattern", "pattern", {pattern: "^[a-z][a-z0-9_-]*/[^\\u0000]+$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/rule", "#/properties/waivers/items/properties/rule/type", "type", {type: "string"});
 errors++;
 }
 }
-if(data202.reason !== undefined){
-let data206 = data202.reason;
+if(data204.path !== undefined){
+let data206 = data204.path;
 if(typeof data206 === "string"){
-if(func2(data206) > 1000){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/maxLength", "maxLength", {limit: 1000});
-errors++;
-}
 if(func2(data206) < 1){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/minLength", "minLength", {limit: 1});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/path", "#/properties/waivers/items/properties/path/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/reason", "#/properties/waivers/items/properties/reason/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/path", "#/properties/waivers/items/properties/path/type", "type", {type: "string"});
 errors++;
 }
 }
-if(data202.owner !== undefined){
-let data207 = data202.owner;
+if(data204.fingerprint !== undefined){
+let data207 = data204.fingerprint;
 if(typeof data207 === "string"){
-if(func2(data207) > 200){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/maxLength", "maxLength", {limit: 200});
-errors++;
-}
-if(func2(data207) < 1){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/minLength", "minLength", {limit: 1});
+if(!pattern31.test(data207)){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/pattern", "pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/owner", "#/properties/waivers/items/properties/owner/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/fingerprint", "#/properties/waivers/items/properties/fingerprint/type", "type", {type: "string"});
 errors++;
 }
 }
-if(data202.expires !== undefined){
-let data208 = data202.expires;
+if(data204.reason !== undefined){
+let data208 = data204.reason;
 if(typeof data208 === "string"){
-if(!pattern31.test(data208)){
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/expires", "#/properties/waivers/items/properties/expires/pattern", "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
+if(func2(data208) > 1000){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/reason", "#/properties/waivers/items/properties/reason/maxLength", "maxLength", {limit: 1000});
+errors++;
+}
+if(func2(data208) < 1){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/reason", "#/properties/waivers/items/properties/reason/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51+"/expires", "#/properties/waivers/items/properties/expires/type", "type", {type: "string"});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/reason", "#/properties/waivers/items/properties/reason/type", "type", {type: "string"});
+errors++;
+}
+}
+if(data204.owner !== undefined){
+let data209 = data204.owner;
+if(typeof data209 === "string"){
+if(func2(data209) > 200){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/owner", "#/properties/waivers/items/properties/owner/maxLength", "maxLength", {limit: 200});
+errors++;
+}
+if(func2(data209) < 1){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/owner", "#/properties/waivers/items/properties/owner/minLength", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/owner", "#/properties/waivers/items/properties/owner/type", "type", {type: "string"});
+errors++;
+}
+}
+if(data204.expires !== undefined){
+let data210 = data204.expires;
+if(typeof data210 === "string"){
+if(!pattern32.test(data210)){
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/expires", "#/properties/waivers/items/properties/expires/pattern", "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53+"/expires", "#/properties/waivers/items/properties/expires/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/waivers/" + i51, "#/properties/waivers/items/type", "type", {type: "object"});
+vErrors = addError(vErrors, instancePath+"/waivers/" + i53, "#/properties/waivers/items/type", "type", {type: "object"});
 errors++;
 }
 }

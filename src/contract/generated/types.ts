@@ -578,6 +578,14 @@ export interface ConfigFile {
         | 'workflow-commands'
         | 'problem-matcher';
       /**
+       * run: files with problem matchers (in the format of GitHub Actions), for the format problem-matcher: what the command prints is read by them.
+       *
+       * @minItems 1
+       *
+       * Items: A glob, relative to the root; a leading ! excludes files again.
+       */
+      readonly matchers?: readonly string[];
+      /**
        * run: reports that the command writes, one entry or a list. The worse of their findings and its exit code decides. What they say about tests, coverage and static analysis goes into the deployment contract.
        */
       readonly report?:
