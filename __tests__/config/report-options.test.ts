@@ -15,10 +15,10 @@ describe('options that make a script of package.json write a report', () => {
   });
 
   it.each([
-    'vitest bench', 'vitest watch', 'vitest run --reporter=dot', 'vitest --ui', 'vitest -w', 'vitest run --passWithNoTests', 'vitest run && tsc', 'vitest run -- tides', 'vitest-runner',
+    'vitest bench', 'vitest watch', 'vitest run --reporter=dot', 'vitest --ui', 'vitest -w', 'vitest run --passWithNoTests', 'vitest run && tsc', 'vitest run -- tides', 'vitest run # all of them', 'vitest-runner',
     'jest --watchAll', 'jest --json', 'jest --passWithNoTests', 'jest | tee log', 'jest-cli', 'react-scripts test',
     'node --test test/', 'node --import tsx --test', 'node test.js', 'node', 'node --watch', 'node --test-only', 'node --test --watch', 'node --test --test-reporter=dot',
-    'eslint . -f unix', 'eslint . --format=json', 'eslint -o out.txt .', 'eslint . && prettier --check .', 'eslint $(git ls-files)', 'next lint', 'npm run lint:js', '',
+    'eslint . -f unix', 'eslint . # later: --fix', 'eslint . --format=json', 'eslint -o out.txt .', 'eslint . && prettier --check .', 'eslint $(git ls-files)', 'next lint', 'npm run lint:js', '',
     'biome format .', 'biome check --reporter=github', 'biome lint --max-diagnostics=5', 'biome', 'biome migrate', 'oxlint -f unix', 'oxlint --format=github', 'oxlint && eslint .', 'oxlint --print-config', 'oxlint-tsgolint',
     'tsc --watch', 'tsc -w', 'tsc && vite build', 'vite build && tsc', 'tsc-alias', 'tsc -b --clean', 'tsc; true', 'astro build', 'svelte-check --watch', 'svelte-check --output human', 'svelte-check && tsc',
   ])('%s is left as it is', (script) => {

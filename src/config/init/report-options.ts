@@ -65,7 +65,7 @@ export function reportOptions(script: string, hooked = false): ReportOptions | n
 
 function toolOf(script: string): Tool | null {
   const command = script.trim().replace(/^(?:cross-env )?(?:[A-Z][A-Z0-9_]*=\S* )+/u, '');
-  // What is given to the script goes to the last of several commands, and behind `--` it is no option.
-  if (/[|&;<>`\n]|\$\(|(?:^|\s)--(?:\s|$)/u.test(command)) return null;
+  // What is given to the script goes to the last of several commands, behind `--` it is no option, and behind `#` nothing.
+  if (/[|&;<>`\n]|\$\(|(?:^|\s)(?:--(?:\s|$)|#)/u.test(command)) return null;
   return TOOLS.find((tool) => tool.command.test(command) && !tool.refuses.test(command)) ?? null;
 }
