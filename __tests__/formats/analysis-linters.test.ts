@@ -93,6 +93,7 @@ describe('what was not looked at is not a success', () => {
     ['other JSON lines', 'mypy', '{"a":1}', /expected one of "error", "warning", "note" at \/severity, found nothing/],
     ['Biome 1.8, which lists 20 of more', 'biome', biome('', 30), /counts 30 errors, and lists 0/],
     ['another version of deno lint', 'deno-lint', '{"version":2,"diagnostics":[],"errors":[]}', /expected version 1, found 2/],
+    ['Oxlint before 1.0', 'oxlint', '[]\n', /which Oxlint wrote before 1.0/],
     ['Oxlint without its sum', 'oxlint', '{"diagnostics":[]}', /at \/number_of_files/],
     ['Biome with a severity of nobody', 'biome', biome('{"severity":"gale","message":"m"}', 0), /expected one of "fatal", "error"/],
     ['counts of Pylint that are more', 'pylint', '{"messages":[],"statistics":{"messageTypeCount":{"error":2},"modulesLinted":1}}', /counts 2 messages, and 0/],

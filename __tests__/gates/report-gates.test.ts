@@ -101,6 +101,7 @@ describe('a gate that uses tests', () => {
     for (const [report, instead] of [
       ["---\nMainSourceFile:  '/quay/a.cpp'\nDiagnostics:\n", 'format: gnu'], ['{"code":"SA5009","severity":"error","location":{"file":"/quay/a.go","line":6},"message":"m"}\n', '-f sarif'],
       ['[\n  {\n    "fileName": "a.md",\n    "lineNumber": 1,\n    "ruleNames": ["MD041"]}]', '-formatter-sarif'], ['{"totals":{"errors":1,"warnings":0,"fixable":0},"files":{}}', '--report=checkstyle'],
+      ['[{"message": "`debugger` is not allowed","code": "eslint(no-debugger)","severity": "warning","causes": [],"filename": "a.js"}]', 'Update Oxlint'],
       ['[{"RuleID":"aws-access-token","Description":"AWS","StartLine":1}]', '--report-format=sarif'], ['{"issues":[{"rule":{"name":"terraform_unused","severity":"warning"}}],"errors":[]}', 'Let TFLint write SARIF'],
       ['{"results": [{"source": {"path": "/quay/go.mod", "type": "lockfile"}}]}', 'Let OSV-Scanner write SARIF'], ['{\n  "check_type": "terraform",\n  "results": {}}', 'Let Checkov write SARIF'],
       ['{\n  "statistics": {\n    "detectionDate": "2026-11-27T22:26:08.272Z"}}', '--reporters=xml'], ['{\n  "README.md": [\n    {\n      "Action": {\n        "Name": "",', 'vale --output=line'],

@@ -15,6 +15,7 @@ const SEVERITIES = { error: 'high', warning: 'medium', advice: 'low' } as const 
 export const createOxlintReader: CreateReportReader<AnalysisFacts> = (path) => createJsonReader(path, (root) => {
   const collector = new AnalysisCollector();
   collector.tool(TOOL);
+  if (Array.isArray(root.value)) root.refuse('it is a list, which Oxlint wrote before 1.0: nothing in it says how many files were looked at', { hint: 'Update Oxlint (npm install --save-dev oxlint@latest).' });
   const diagnostics = root.get('diagnostics').items();
   for (const diagnostic of diagnostics) {
     const [rule, message, file] = [diagnostic.get('code').textOr(''), diagnostic.get('message').text(), diagnostic.get('filename').textOr(null)];

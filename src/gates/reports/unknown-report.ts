@@ -28,6 +28,7 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^\{"code":"[^"]{1,99}","severity":"[^"]{1,99}","location":\{"file":/, 'JSON of Staticcheck', 'Let Staticcheck write SARIF: -f sarif.'],
   [/^\[\s*\{\s*"fileName"\s*:[^}]{0,5000}"ruleNames"/, 'JSON of markdownlint', 'Let markdownlint-cli2 write SARIF or Code Climate: its formatters markdownlint-cli2-formatter-sarif and -codequality.'],
   [/^\{\s*"totals"\s*:\s*\{\s*"errors"\s*:\s*\d{1,9}\s*,\s*"warnings"/, 'JSON of PHP_CodeSniffer', 'Let it write Checkstyle: --report=checkstyle.'],
+  [/^\[\s*\{\s*"message"\s*:[^{}]{1,2000}"causes"\s*:/, 'JSON of Oxlint before 1.0', 'Update Oxlint (npm install --save-dev oxlint@latest).'],
   [/^\[\s*\{\s*"(?:RuleID|Description)"\s*:/, 'JSON of Gitleaks', 'Let Gitleaks write SARIF: --report-format=sarif.'],
   [/^\{\s*"issues"\s*:\s*\[\s*\{\s*"rule"\s*:\s*\{\s*"name"/, 'JSON of TFLint', 'Let TFLint write SARIF: --format=sarif.'],
   [/^\{\s*"results"\s*:\s*\[\s*\{\s*"source"\s*:\s*\{\s*"path"/, 'JSON of OSV-Scanner', 'Let OSV-Scanner write SARIF: --format=sarif.'],
