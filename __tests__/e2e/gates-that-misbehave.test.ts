@@ -110,11 +110,13 @@ describe('how a gate ends', { concurrent: true }, () => {
     const gates = Array.from({ length: 60 }, (_item, at) => `  quay_${at}: { run: sleep 0.5 }\n`).join('');
     const workspace = temporaryWorkspace({ '.github/contract-gates.yml': `version: 1\ngates:\n${gates}` }, { git: true });
     const result = await runCli({ node: 'bash', entry: '-c', args: ['ulimit -n 64; exec "$0" "$1" run --max-parallel 60', nodeUnderTest(), CLI], cwd: workspace.path });
+    const atOnce = process.platform === 'linux' ? (JSON.parse(readFileSync(join(workspace.path, 'artifacts/ci/local/run.json'), 'utf8')) as { max_parallel: number }).max_parallel : null;
     workspace.remove();
     // Only Linux tells how many files a process has open: there no more gates run at once than have room.
     if (process.platform === 'linux') {
       expect(result.exitCode, result.stderr).toBe(0);
       expect(result.stderr).toMatch(/gates at once: [1-9][0-9]?, not 60, since a process may not open more files here \(ulimit -n\)/);
+      expect(result.stderr).toContain(`gates at once: ${atOnce}, not 60`);
       return;
     }
     expect(result.exitCode, result.stderr).toBe(1);

@@ -64,6 +64,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   const atOnce = Math.min(settings.maxParallel, plan.value.gates.filter(({ kind }) => kind === 'command').length);
   const room = world.processes.expect(atOnce);
   if (room < atOnce) world.log.notice(`gates at once: ${room}, not ${atOnce}, since a process may not open more files here (ulimit -n)`);
+  const maxParallel = room < atOnce ? room : settings.maxParallel;
   const baseline = request.ignoresBaseline === true ? ok(null) : await readBaseline(settings, world);
   if (!baseline.ok) return (await unstarted()).misconfiguredRun({ ...nothing, settings }, [baseline.error], world);
 
@@ -113,7 +114,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
       root: world.root,
       stepEnv: world.env,
       isFork: context.isFork,
-      maxParallel: room < atOnce ? room : settings.maxParallel,
+      maxParallel,
       deadlineMs: settings.timeoutMs,
       secrets: request.secrets,
       facts: askable,
@@ -134,7 +135,7 @@ export async function judgeWorkspace(request: RunRequest, runFolder: string | nu
   underWay();
   // Loaded while gates run: nothing of it is needed to start the first one.
   const [gates, { runEnd }] = await Promise.all([gatesEnding, import('./end/run-end.js')]);
-  return runEnd.partsOfGates(gates, { request, world, asOf, settings, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? runEnd.bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
+  return runEnd.partsOfGates(gates, { request, world, asOf, settings: { ...settings, maxParallel }, observation, facts: askable, allowances, history, analysis: async () => (asked === null ? runEnd.bareAnalysis(observation) : (await asked).result()), showsChanges: runFolder !== null });
 }
 
 function comparesWithBase({ gates, rulepacks, selection }: Settings): boolean {
