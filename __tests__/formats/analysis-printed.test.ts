@@ -241,6 +241,8 @@ describe('lines by the GNU standards', () => {
     ['a.tf:4:7: Warning - no sight (terraform_required_version)', 'medium terraform_required_version a.tf:4:7 no sight'], ['a.c:4: 7 sights', 'high no-rule a.c:4:null 7 sights'],
     ['a.c:4:7: warning: no sight [\u001b]8;;https://gcc.example/-Wtide\u0007-Wtide\u001b]8;;\u0007]', 'medium -Wtide a.c:4:7 no sight'],
     ['a.c:4:7: portability: no sight [AssignmentIntegerToAddress]', 'medium AssignmentIntegerToAddress a.c:4:7 no sight'],
+    ['[INFO] --- compiler:3.11.0:compile (default-compile) @ quay ---', null], ['[INFO] <<< source:3.3.0:jar (attach-sources) < generate-sources @ quay <<<', null], ['08:52:34 [INFO] --- jacoco-maven-plugin:0.8.11:report (report) @ quay ---', null],
+    ['[WARNING] /harbour/A.kt: (4, 7) no sight', 'medium no-rule /harbour/A.kt:4:7 no sight'],
     ['127.0.0.1:8080: refused', null], ['Nov 28 08:38:13 begun', null],
     ['/usr/include/c++/12/bits/stl_algo.h:1809:14:   required from here', null],
     ['/usr/bin/ld: quay/a.c:4: undefined reference to `moor\'', 'high no-rule quay/a.c:4:null undefined reference to `moor\''],

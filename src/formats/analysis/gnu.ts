@@ -18,8 +18,8 @@ const MOST_LINE = 4096;
 const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|$))(\S.*)$/;
 /** A message behind what somebody put before it. */
 const SURE = /(?:^|\s)([^\s:]{1,300}:\d{1,9}:\d{1,9}: (?:fatal error|error|warning): .*)$/;
-/** A time, or the port of a host. */
-const NO_FILE = /(?:^|[\s[(])\d{1,2}$|(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}$|\d{4}-\d\d-\d\d[T ]\d\d$/;
+/** A time, the port of a host, or a goal of Maven before its version (`--- compiler:3.11.0:compile`). */
+const NO_FILE = /(?:^|\s)(?:---|>>>|<<<) [\w.-]{1,200}$|(?:^|[\s[(])\d{1,2}$|(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}$|\d{4}-\d\d-\d\d[T ]\d\d$/;
 /** A file, or the host of a port: a column or a severity tells. */
 const BARE_WORD = /^\w+$/;
 /** Names of files that have neither a folder nor a dot, and are no host. */
