@@ -16,6 +16,8 @@ const MOST_LINE = 4096;
  * file of Windows has a colon of its own. Behind three blanks GCC says what needed a template.
  */
 const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|$))(\S.*)$/;
+/** Sphinx speaks of a document as a whole, and of a docstring, whose lines are not those of the file. */
+const OF_DOCUMENT = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.(?:rst|md|txt|pyx?|ipynb)):(?:(docstring of [^\s:]{1,500}):\d{0,9}:|:)? ((?:WARNING|ERROR|CRITICAL|SEVERE): \S.*)$/;
 /** A message behind what somebody put before it. */
 const SURE = /(?:^|\s)([^\s:]{1,300}:\d{1,9}:\d{1,9}: (?:fatal error|error|warning): .*)$/;
 /** A time, the port of a host, or a goal of Maven before its version (`--- compiler:3.11.0:compile`). */
@@ -26,11 +28,11 @@ const BARE_WORD = /^\w+$/;
 const BARE_FILE = /^(?:[A-Za-z]{2,20}file|BUILD|WORKSPACE|Kconfig|configure)$/;
 
 const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
-  'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
+  'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', critical: 'high', severe: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
   note: 'low', notice: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
 /** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([@\w:/-]{1,60})\])?(?::| -))\s{1,9}/i;
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([\w:-]{1,60})\])?(?::| -))\s{1,9}/i;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable). */
 const RULE_FIRST = /^\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60})(?:\),[^\]]{0,200})?\]\s{1,9}(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
@@ -81,8 +83,9 @@ class GnuDialect implements LineDialect<AnalysisFacts> {
     const isFile = !NO_FILE.test(file) && (column !== undefined || !BARE_WORD.test(file) || BARE_FILE.test(file) || SEVERITY.test(message ?? ''));
     if (message === undefined || !isFile) {
       if (NOTHING_LINTED.test(line)) this.collector.oddity('markdownlint-cli2 looked at no file', number);
-      const isUnplaced = UNPLACED.test(line);
-      if (isUnplaced) this.collector.oddity(line, number);
+      const ofDocument = OF_DOCUMENT.exec(line);
+      if (ofDocument !== null) this.addOfDocument(ofDocument, folder);
+      else if (UNPLACED.test(line)) this.collector.oddity(line, number);
       else this.goOn(line);
       return;
     }
@@ -100,6 +103,12 @@ class GnuDialect implements LineDialect<AnalysisFacts> {
     this.close();
     this.collector.toolOfSilence(TOOL);
     return this.collector.facts();
+  }
+
+  private addOfDocument([, file = '', docstring, message = '']: RegExpExecArray, folder: string): void {
+    this.close();
+    const said = saidIn(message.trimEnd());
+    if (said !== null) this.collector.add({ tool: TOOL, ...said, ...(docstring === undefined ? {} : { message: `${docstring}: ${said.message ?? ''}` }), file: fileIn(folder, file), line: null, column: null });
   }
 
   /** The line as the standards have it. */
