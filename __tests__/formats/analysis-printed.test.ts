@@ -250,7 +250,7 @@ describe('lines by the GNU standards', () => {
     ['/usr/include/c++/12/bits/stl_algo.h:1809:14:   required from here', null],
     ['/usr/bin/ld: quay/a.c:4: undefined reference to `moor\'', 'high no-rule quay/a.c:4:null undefined reference to `moor\''],
     ['deploy:4:7: warning: no sight [SC2034]', 'medium SC2034 deploy:4:7 no sight'], ['deploy:4:7: F401 no sight', 'high F401 deploy:4:7 no sight'], ['deploy:4: error: no sight', 'high no-rule deploy:4:null no sight'],
-    ['a.c:4:7: note: declared here', null], ['In file included from a.c:4:', null], ['                 from b.c:4:', null], ['make: *** [Makefile:4: all] Error 1', null],
+    ['a.c:4:7: note: declared here', null], ['In file included from a.c:4:', null], ['In file included from quay/a.h:4:0,', null], ['                 from b.c:4:', null], ['make: *** [Makefile:4: all] Error 1', null],
     ['12:30:45: begun', null], ['[12:30:45: begun', null], ['2026-11-20T10:30:45: begun', null], ['localhost:8080: refused', null], ['http://harbour.example:80: refused', null],
     ['    4:7: no sight', null], ['a.c:4:7', null], ['a.c: In function tide', null], ['    at moor (a.js:4:7)', null], ['cc1: all warnings being treated as errors', null],
   ])('%s', async (line, expected) => expect(await lines('gnu', line)).toStrictEqual(expected === null ? [] : [expected]));
