@@ -115,6 +115,8 @@ describe('a gate that uses tests', () => {
     expect(await of('static_analysis', 'CSC : error CS5001: no Main\n')).toContain('Write format: msbuild in the config.');
     expect(await of('tests', "\n##teamcity[testCount count='3']\n")).toContain('--log-junit');
     expect(await of('tests', 'Quay (Harbour\\Quay)\n [x] Moors\n')).toContain('--log-junit');
+    expect(await of('tests', '<?xml version="1.0"?>\n<TestRun>\n<FailedTests></FailedTests></TestRun>\n')).toContain('is XML of CppUnit or AUnit: no gate reads that: Let a run gate start the tests');
+    expect(await of('tests', '<?xml version="1.0"?>\n<testsuites xmlns="http://check.sourceforge.net/ns">\n</testsuites>\n')).toContain('CK_TAP_LOG_FILE_NAME');
     expect(await of('tests', 'PK\u0003\u0004')).toContain('merge-reports --reporter=json');
     expect(await of('tests', 'no report')).toContain('is in no format of a test report that is known by its content: Write format: in the config (junit,');
   });

@@ -11,13 +11,16 @@ const ROOTS: Readonly<Record<string, TestFormat>> = {
   testsuites: 'junit', testsuite: 'junit', TestRun: 'trx', 'test-run': 'nunit', 'test-results': 'nunit', assemblies: 'xunit', assembly: 'xunit', robot: 'robot', 'testng-results': 'testng', testExecutions: 'sonarqube-tests', unitTest: 'sonarqube-tests',
 };
 
+/** Roots that CppUnit, AUnit and Check named like others did: TRX always has its namespace, and JUnit never that one. */
+const OF_OTHERS = /<TestRun(?=[\s>])(?![^>]{0,2000}\sxmlns=)|<testsuites[^>]{0,200}\sxmlns="http:\/\/check\.sourceforge\.net\//;
+
 /**
  * The format of a test report by its first bytes (at least `DETECTION_BYTES`, or the whole file), or null. It only chooses the
  * reader: whether the file is whole and right, the reader says.
  */
 export function detectTestFormat(start: Uint8Array): TestFormat | null {
   const root = rootElement(start.subarray(0, DETECTION_BYTES));
-  if (root !== null) return own(ROOTS, root) ?? null;
+  if (root !== null) return OF_OTHERS.test(startText(start.subarray(0, DETECTION_BYTES))) ? null : own(ROOTS, root) ?? null;
   const text = startText(start.subarray(0, DETECTION_BYTES));
   if (/^\s*[{[]/.test(text)) return jsonFormat(text);
   return isTap(text) ? 'tap' : goAmongOther(text);
