@@ -104,6 +104,19 @@ describePage('the page', (open) => {
     expect(beyond).toEqual(view.gates.slice(0, 6).map(() => false).concat([false, false]));
   });
 
+  test('a graph that is wider than a phone has a shade at the side behind which there is more', async () => {
+    const { page } = await open(sampleView(), { viewport: { width: 390, height: 800 } });
+    const graph = page.locator('.scrolling').first();
+    await graph.scrollIntoViewIfNeeded();
+    const { x, y, width } = (await graph.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    // No gate is drawn so near to the upper end.
+    const strip = async (from: number): Promise<string> => (await page.screenshot({ clip: { x: Math.round(from), y: Math.round(y) + 1, width: 4, height: 2 } })).toString('base64');
+    const paper = await strip(x + width / 2);
+    expect([await strip(x + 1) === paper, await strip(x + width - 5) === paper]).toEqual([true, false]);
+    await graph.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: 'instant' }));
+    expect([await strip(x + 1) === paper, await strip(x + width - 5) === paper]).toEqual([false, true]);
+  });
+
   test('of coverage without changed lines does not say that nothing was compared', async () => {
     const view = sampleView();
     const gates = (view.coverage?.gates ?? []).map((gate) => ({ ...gate, detail: gate.detail === null ? null : { ...gate.detail, changedLines: null } }));
