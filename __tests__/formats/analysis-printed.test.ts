@@ -246,6 +246,7 @@ describe('lines by the GNU standards', () => {
     ["/quay/orphan.rst: WARNING: document isn't included in any toctree [toc.not_included]", "medium toc.not_included /quay/orphan.rst:null:null document isn't included in any toctree"],
     ['C:\\quay\\tide.py:docstring of tide.moor:5: WARNING: no sight [docutils]', 'medium docutils C:\\quay\\tide.py:null:null docstring of tide.moor: no sight'],
     ['/quay/tide.py:docstring of tide.Moor:: ERROR: no sight', 'high no-rule /quay/tide.py:null:null docstring of tide.Moor: no sight'], ['index.rst:4: CRITICAL: no sight [docutils]', 'high docutils index.rst:4:null no sight'],
+    ['[quay/tide.proto:4:7] no sight', 'high no-rule quay/tide.proto:4:7 no sight'], ['[12:30:45] begun', null], ['[2026-11-20 12:30:45] begun', null],
     ['127.0.0.1:8080: refused', null], ['Nov 28 08:38:13 begun', null],
     ['/usr/include/c++/12/bits/stl_algo.h:1809:14:   required from here', null],
     ['/usr/bin/ld: quay/a.c:4: undefined reference to `moor\'', 'high no-rule quay/a.c:4:null undefined reference to `moor\''],

@@ -10,6 +10,8 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   // Of Maven a file of Windows is `/C:/harbour/Quay.java`, and Kotlin before 1.9 has the place in parentheses, under Maven without a colon behind.
   [new RegExp(String.raw`^(?:/(?=[A-Za-z]:/))?${FILE}:\[(\d{1,9}),(\d{1,9})\] (?=\S)`), '$1:$2:$3: '],
   [new RegExp(String.raw`^${FILE}: \((\d{1,9}), (\d{1,9})\):? (?=\S)`), '$1:$2:$3: '],
+  // protolint.
+  [/^\[((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.\w{1,12})(:\d{1,9}:\d{1,9})\] (?=\S)/, '$1$2: '],
   // markdownlint, Hadolint, Pyright, Kotlin.
   [new RegExp(String.raw`^${FILE}${AT} (?:(?:(warning)|error) )?(MD\d{3})(?:/[\w-]{1,60}){0,4} (?=\S)`), '$1$2: $3[$4]: '],
   [new RegExp(String.raw`^${FILE}${AT} ((?:DL|SC)\d{4}) (error|warning|info|style): (?=\S)`), '$1$2: $4[$3]: '],
