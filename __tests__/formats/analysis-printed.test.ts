@@ -247,6 +247,8 @@ describe('lines by the GNU standards', () => {
     ['C:\\quay\\tide.py:docstring of tide.moor:5: WARNING: no sight [docutils]', 'medium docutils C:\\quay\\tide.py:null:null docstring of tide.moor: no sight'],
     ['/quay/tide.py:docstring of tide.Moor:: ERROR: no sight', 'high no-rule /quay/tide.py:null:null docstring of tide.Moor: no sight'], ['index.rst:4: CRITICAL: no sight [docutils]', 'high docutils index.rst:4:null no sight'],
     ['[quay/tide.proto:4:7] no sight', 'high no-rule quay/tide.proto:4:7 no sight'], ['[12:30:45] begun', null], ['[2026-11-20 12:30:45] begun', null],
+    ['  /quay/tide.js:4:7: Strings must use singlequote.', 'high no-rule /quay/tide.js:4:7 Strings must use singlequote.'], ['  C:\\quay\\tide.jsx:4:7: no sight (no-unused-vars)', 'high no-unused-vars C:\\quay\\tide.jsx:4:7 no sight'],
+    ['  /quay/tide.js:4:7: Extra semicolon. (semi)', 'high semi /quay/tide.js:4:7 Extra semicolon.'], ['  /quay/tide.js:4:7: no sight (no-var) (warning)', 'medium no-var /quay/tide.js:4:7 no sight'],
     ['127.0.0.1:8080: refused', null], ['Nov 28 08:38:13 begun', null],
     ['/usr/include/c++/12/bits/stl_algo.h:1809:14:   required from here', null],
     ['/usr/bin/ld: quay/a.c:4: undefined reference to `moor\'', 'high no-rule quay/a.c:4:null undefined reference to `moor\''],

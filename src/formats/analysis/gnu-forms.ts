@@ -1,4 +1,5 @@
 const FILE = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023})`;
+const SCRIPT = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.(?:[cm]?[jt]sx?|vue|md|html))(:\d{1,9}:\d{1,9})`;
 const AT = String.raw`(:\d{1,9}(?::\d{1,9})?)`;
 
 /** `[ERROR] ` (Checkstyle, Maven), `ERROR: ` (Bazel), `%Warning-WIDTH: ` (Verilator), `e: file://` (Kotlin). */
@@ -12,14 +13,15 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   [new RegExp(String.raw`^${FILE}: \((\d{1,9}), (\d{1,9})\):? (?=\S)`), '$1:$2:$3: '],
   // protolint.
   [/^\[((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.\w{1,12})(:\d{1,9}:\d{1,9})\] (?=\S)/, '$1$2: '],
+  // JavaScript Standard Style.
+  [new RegExp(String.raw`^ {2}${SCRIPT}: (\S.*) \(([\w@/-]{1,100})\) \(warning\)$`), '$1$2: warning: $3 [$4]'],
+  [new RegExp(String.raw`^ {2}${SCRIPT}: (\S.*) \(([\w@/-]{1,100})\)$`), '$1$2: error: $3 [$4]'],
+  [new RegExp(String.raw`^ {2}${SCRIPT}: (?=\S)`), '$1$2: '],
   // markdownlint, Hadolint, Pyright, Kotlin.
   [new RegExp(String.raw`^${FILE}${AT} (?:(?:(warning)|error) )?(MD\d{3})(?:/[\w-]{1,60}){0,4} (?=\S)`), '$1$2: $3[$4]: '],
   [new RegExp(String.raw`^${FILE}${AT} ((?:DL|SC)\d{4}) (error|warning|info|style): (?=\S)`), '$1$2: $4[$3]: '],
   [new RegExp(String.raw`^\s{0,8}${FILE}${AT} - (?=(?:error|warning|information): )`), '$1$2: '],
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) (?=[^\s-])`), '$1$2: '],
-  // JavaScript Standard Style.
-  [new RegExp(String.raw`^ {2}${FILE}(:\d{1,9}:\d{1,9}): (\S.{0,1000}) \((@?[a-z][\w/-]{0,59})\) \(warning\)$`), '$1$2: warning[$4]: $3'],
-  [new RegExp(String.raw`^ {2}${FILE}(:\d{1,9}:\d{1,9}): (\S.{0,1000}) \((@?[a-z][\w/-]{0,59})\)$`), '$1$2: error[$4]: $3'],
 ];
 
 /** `file:line:column: severity: message` of a line that has the same in another order; any other line as it is. */
