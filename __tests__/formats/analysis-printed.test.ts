@@ -201,7 +201,7 @@ describe('lines by the GNU standards', () => {
   test.each<[line: string, expected: string | null]>([
     ['  /harbour/a.js:3:3: \'foo\' is not defined. (no-undef)', "high no-undef /harbour/a.js:3:3 'foo' is not defined."],
     ['  /harbour/a.js:1:1: Unexpected var (or none). (import/no-var) (warning)', 'medium import/no-var /harbour/a.js:1:1 Unexpected var (or none).'],
-    ['  /harbour/a.js:1:1: two blanks and no rule', null],
+    ['  /harbour/a.c:1:1: two blanks before a file of C', null],
     ['/harbour/a.html:2:1: Tag must be paired, missing: [ </p> ]. [error/tag-pair]', 'high tag-pair /harbour/a.html:2:1 Tag must be paired, missing: [ </p> ].'],
     ['/harbour/a.html:1:1: No title. [warning/title-require]', 'medium title-require /harbour/a.html:1:1 No title.'],
     ['a.c:4: no sight', 'high no-rule a.c:4:null no sight'],
