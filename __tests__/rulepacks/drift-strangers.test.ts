@@ -44,4 +44,24 @@ describe('unused dependencies', () => {
     expect(await only(text, 'unused-dependency')).toEqual(['package.json:7 tug']);
     expect(await only({ ...text, 'bin/sea': "#!/usr/bin/env node\nrequire('tug');\n" }, 'unused-dependency')).toEqual([]);
   });
+
+  it('are none that a hook of git names, nor those whose program a script of the build runs', async () => {
+    const own = { 'package.json': json({ name: 'sea', devDependencies: { 'tidy-up': '^1.0.0', '@sea/ropes': '^1.0.0' } }), 'a.js': "import 'sea';\n", 'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'node_modules/tidy-up': { version: '1.0.0' }, 'node_modules/@sea/ropes': { version: '1.0.0', bin: { knots: 'k.js' } } } }) };
+    expect(await only(own, 'unused-dependency')).toEqual(['package.json:4 tidy-up', 'package.json:5 @sea/ropes']);
+    for (const hook of ['.husky/pre-commit', '.githooks/pre-push', '.git-hooks/commit-msg']) expect(await only({ ...own, [hook]: 'npx --no tidy-up --staged\n' }, 'unused-dependency')).toEqual(['package.json:5 @sea/ropes']);
+    const runs = ["execSync(`knots analyze`);\n", "exec('knots');\n", "run('npx -y knots tie');\n", "run('pnpm exec knots');\n"];
+    for (const text of runs) expect(await only({ ...own, 'scripts/tie.js': text }, 'unused-dependency')).toEqual(['package.json:4 tidy-up']);
+    expect(await only({ ...own, 'Makefile': 'tie:\n\t@SEA=1 npx knots tie\n' }, 'unused-dependency')).toEqual(['package.json:4 tidy-up']);
+    expect(await only({ ...own, 'scripts/tie.js': "const knots = 'knots';\nexecSync('knots-old');\n" }, 'unused-dependency')).toHaveLength(2);
+  });
+
+  it('of a root are none whose program a member runs that does not declare it itself', async () => {
+    const of = (member: object) => only({
+      'package.json': json({ name: 'sea', workspaces: ['quays/*'], devDependencies: { '@tug/sounding': '^1.0.0' } }), 'quays/east/package.json': json({ name: 'east', ...member }), 'a.js': "import 'buoy';\n",
+      'package-lock.json': json({ lockfileVersion: 3, packages: { '': {}, 'quays/east': {}, 'node_modules/@tug/sounding': { version: '1.0.0' } } }),
+    }, 'unused-dependency');
+    expect(await of({ scripts: { depth: 'sounding .' } })).toEqual([]);
+    expect(await of({ scripts: { depth: 'sounding-line .' } })).toEqual(['package.json:7 @tug/sounding']);
+    expect(await of({ scripts: { depth: 'sounding .' }, devDependencies: { '@tug/sounding': '^1.0.0' } })).toEqual(['package.json:7 @tug/sounding']);
+  });
 });

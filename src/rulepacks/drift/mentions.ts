@@ -6,7 +6,7 @@ export function isToolConfig(path: string): boolean {
   return CONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature|bzl|bazel)$|(?:^|\/)(?:Makefile|BUILD|WORKSPACE|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)(?:bin|scripts?|tools)\/[^./]+$/;
+const NAMES_PACKAGES = /\.(?:css|scss|sass|less|styl|html?|vue|svelte|astro|g[jt]s|mdx|ya?ml|toml|sh|njk|hbs|ejs|pug|prisma|jsonc?|json5|[cm]?[jt]sx?|py|pyx|ipynb|tsrx|(?:lit)?coffee|civet|marko|riot|imba|resi?|elm|liquid|twig|erb|h?eex|cshtml|feature|bzl|bazel)$|(?:^|\/)(?:Makefile|BUILD|WORKSPACE|Dockerfile|Procfile|Justfile|Rakefile|\.[^/]+)$|(?:^|\/)(?:bin|scripts?|tools|\.husky|\.?git-?hooks|\.hooks)\/[^./]+$/;
 
 /** Whether a file may name a package otherwise than by an import, or is a program without an ending: its text is looked through. */
 export function mayNamePackages(path: string): boolean {
@@ -31,9 +31,18 @@ export function mentionsAny(text: string | null, names: readonly string[]): bool
   return text !== null && names.some((name) => mentions(text, name));
 }
 
-/** Whether a text names the installed program of a package with a scope, which mostly has the name without it (`node_modules/.bin/buildifier`). */
-export function runsProgramOf(text: string, name: string): boolean {
-  return name.startsWith('@') && mentions(text, `.bin/${name.slice(name.lastIndexOf('/') + 1)}`);
+/** What stands before a program that is run from a text: a runner of packages, or a call in a script that starts one. */
+const RUNS = /(?:\b(?:npx|bunx|pnpx|(?:npm|pnpm|yarn) exec)\s+(?:-{1,2}[\w-]*\s+)*|\b(?:exec|execSync|execa|execaSync|execaCommand|spawn|spawnSync|execFile|execFileSync)\s*\(\s*['"`]|\.bin\/)$/;
+const LONGEST_RUNNER = 60;
+
+/** Whether a text runs one of the programs of an installed package (`npx webpack serve`, `execSync('cem analyze')`, `node_modules/.bin/buildifier`). */
+export function runsProgram(text: string, programs: readonly string[]): boolean {
+  return programs.some((program) => {
+    for (let at = text.indexOf(program); at >= 0; at = text.indexOf(program, at + 1)) {
+      if (!isWordPart(text.charCodeAt(at + program.length)) && RUNS.test(text.slice(Math.max(0, at - LONGEST_RUNNER), at))) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether a file configures Bazel, which has words of its own that packages have too (`glob`). */

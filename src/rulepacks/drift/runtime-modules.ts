@@ -7,7 +7,7 @@ const PROVIDED: ReadonlySet<string> = new Set([
   // Runtimes
   'k6', 'bun', 'pnpapi', 'aws-lambda', 'aws-sdk', 'txiki', 'cloudflare', 'meteor', 'system', 'casper', 'webpage', 'phantom', 'zx',
   // Bundlers and frameworks that resolve a name themselves
-  'server-only', 'client-only', 'uno.css', 'styled-jsx', 'umi', 'dumi', 'ice', 'nuxt', 'gatsby', 'rax', 'modernizr', 'ember', 'rsvp', 'fetch', 'qunit', 'htmlbars-inline-precompile',
+  'server-only', 'client-only', 'uno.css', 'styled-jsx', 'umi', 'dumi', 'ice', 'nuxt', 'gatsby', 'rax', 'modernizr', 'ember', 'rsvp', 'fetch', '@embroider/virtual', 'qunit', 'htmlbars-inline-precompile',
 ]);
 const PROVIDED_SCOPES = ['@ember/', '@ember-data/', '@glimmer/', '@theme/', '@site/', '@generated/', '@theme-original/', '@theme-init/', '@docusaurus/', '@zx/', '@app/', '@src/', '@lib/', '@root/', '@components/', '@utils/', '@pages/', '@assets/', '@styles/', '@test/', '@tests/', '@types/'];
 

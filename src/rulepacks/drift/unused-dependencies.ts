@@ -8,7 +8,7 @@ import type { GoModule } from './manifests/go-mod.js';
 import type { Dependency, Lock, Manifest } from './manifests/manifest.js';
 import { packageBehind } from './manifests/package-behind.js';
 import { pnpmWorkspacePath } from './manifests/pnpm-lock.js';
-import { importsPackage, isBazelFile, isToolConfig, mayNamePackages, mentions, mentionsAny, namesForBazel, runsProgramOf } from './mentions.js';
+import { importsPackage, isBazelFile, isToolConfig, mayNamePackages, mentions, mentionsAny, namesForBazel, runsProgram } from './mentions.js';
 import { isWithin, joinedPath, mapOf } from './plain.js';
 import type { PackageImports } from './package-imports.js';
 import { importNamesOf } from './python-names.js';
@@ -47,7 +47,7 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
     const lock = nearestLock(manifest, declared.locks);
     const workspace = lock === null ? undefined : declared.documents[pnpmWorkspacePath(lock.path)];
     const candidates = manifest.dependencies.filter((dependency) => mayBeUnused(dependency, manifest, workspace) && !isUsed(used, manifest, dependency) && lock?.peers?.has(dependency.name) !== true && !isLoadedByName(dependency, manifest));
-    const scripts = Object.values(mapOf(memberOf(manifest.value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
+    const scripts = scriptsOf(manifest);
     const commands = JSON.stringify(mapOf(memberOf(manifest.value, 'wireit')));
     const rest = manifest.ecosystem === 'npm' ? withoutDependencies(manifest) : '';
     const bins = lock?.bins?.() ?? NO_BINS;
@@ -68,13 +68,16 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
     const { files, areAll } = filesToRead(manifest, tree, Math.min(most.each, budget));
     budget -= files.length;
     const pages = pagesOf(manifest, tree);
-    const unnamed = withoutMention(doubtful, manifest, [...likelyFirst(files), ...pages.slice(0, most.each)], tree);
+    const unnamed = withoutMention(doubtful, manifest, bins, [...likelyFirst(files), ...pages.slice(0, most.each)], tree);
     if (unnamed.length > 0 && (!areAll || pages.length > most.each)) {
       notJudged.push({ manifest: manifest.path, reason: 'more files than are looked through could name a dependency; as a warning the rule looks through all' });
       continue;
     }
     const run = scriptsRun(scripts, manifest.folder);
-    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, borrowed, workflows, tree, most).filter(({ name }) => !run.some((path) => mentionsAny(workflows.text(path), [name, ...binNames(name, bins)])));
+    const left = unnamed.length === 0 || manifest.ecosystem !== 'npm' ? unnamed : withoutOthersUse(unnamed, manifest, bins, borrowed, workflows, tree, most).filter(({ name }) => {
+      const names = [name, ...binNames(name, bins)];
+      return !run.some((path) => mentionsAny(workflows.text(path), names)) && !isRunBelow(name, names, manifest, declared);
+    });
     if (isList(manifest, left)) {
       notJudged.push({ manifest: manifest.path, reason: 'most of what it lists is imported by no source, so the list itself is what it is for' });
       continue;
@@ -87,34 +90,43 @@ export function unusedDependencies(graph: ImportGraph, imports: readonly Package
 }
 
 /** Those of the dependencies that no file names; no more files are read than it takes. */
-function withoutMention(dependencies: readonly Dependency[], manifest: Manifest, files: readonly string[], tree: Pick<TreeTexts, 'text'>): readonly Dependency[] {
+function withoutMention(dependencies: readonly Dependency[], manifest: Manifest, bins: Bins, files: readonly string[], tree: Pick<TreeTexts, 'text'>): readonly Dependency[] {
   let left = dependencies;
   for (const path of files) {
     if (left.length === 0) break;
     const text = tree.text(path);
     if (text === null || text.length > MOST_TEXT) continue;
-    left = left.filter((dependency) => !isNamedIn(dependency, manifest, path, text));
+    left = left.filter((dependency) => !isNamedIn(dependency, manifest, bins, path, text));
   }
   return left;
 }
 
-function isNamedIn(dependency: Dependency, manifest: Manifest, path: string, text: string): boolean {
+function isNamedIn(dependency: Dependency, manifest: Manifest, bins: Bins, path: string, text: string): boolean {
   if (path.endsWith('.md')) return importsPackage(text, dependency.name);
   if (isBazelFile(path)) return namesForBazel(text, dependency.name);
-  return mentions(text, wordOf(dependency, manifest)) || isNamedAsModule(dependency, manifest, path, text);
+  return mentions(text, wordOf(dependency, manifest)) || isNamedAsModule(dependency, manifest, bins, path, text);
 }
 
 /** Those that neither sources of other folders, which are built with the manifest's own, nor workflows above it use. */
-function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, borrowed: BorrowedSources, workflows: Workflows, tree: TreeTexts, most: LookedThrough): readonly Dependency[] {
+function withoutOthersUse(dependencies: readonly Dependency[], manifest: Manifest, bins: Bins, borrowed: BorrowedSources, workflows: Workflows, tree: TreeTexts, most: LookedThrough): readonly Dependency[] {
   const names = borrowed.packagesOf(manifest.folder);
   const unimported = dependencies.filter(({ name }) => !names.has(name));
-  const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, borrowed.pathsOf(manifest.folder).slice(0, most.each), tree);
-  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, workflows.paths(), workflows);
+  const left = unimported.length === 0 ? unimported : withoutMention(unimported, manifest, bins, borrowed.pathsOf(manifest.folder).slice(0, most.each), tree);
+  return left.length === 0 || manifest.folder === '' ? left : withoutMention(left, manifest, bins, workflows.paths(), workflows);
 }
 
 /** Files outside of a manifest's folder, and programs of a shell anywhere, that its scripts run by their paths (`../../scripts/release.js`, `sh tools/build.sh`). */
 function scriptsRun(scripts: string, folder: string): readonly string[] {
   return [...scripts.matchAll(/(?<![^\s'"=])(?:(?:\.\.\/)+[\w@./-]+|[\w@./-]+\.sh(?![\w-]))/g)].flatMap(([path]) => joinedPath(folder, path) ?? []);
+}
+
+function scriptsOf({ value }: Manifest): string {
+  return Object.values(mapOf(memberOf(value, 'scripts'))).map((script) => textOf(script) ?? '').join('\n');
+}
+
+/** Whether a script of a package below runs a program that it does not declare itself: it is found in the folders above. */
+function isRunBelow(name: string, names: readonly string[], { folder }: Manifest, declared: Declared): boolean {
+  return declared.manifests.some((other) => other.ecosystem === 'npm' && other.folder !== folder && isWithin(folder, other.folder) && !other.dependencies.some((dependency) => dependency.name === name) && mentionsAny(scriptsOf(other), names));
 }
 
 /** How many packages of one list make a manifest whose purpose is the list. */
@@ -256,9 +268,9 @@ function wordOf({ name }: Dependency, manifest: Manifest): string {
 }
 
 /** Lists of settings name modules in strings (`'corsheaders.middleware.CorsMiddleware'`); notebooks import them; the client that Prisma makes of a schema imports its library; Cloudflare's action runs the `wrangler` that is installed. */
-function isNamedAsModule({ name }: Dependency, { ecosystem }: Manifest, path: string, text: string): boolean {
+function isNamedAsModule({ name }: Dependency, { ecosystem }: Manifest, bins: Bins, path: string, text: string): boolean {
   if (name === '@prisma/client' && path.endsWith('.prisma')) return /\bprovider\s*=\s*"prisma-client/.test(text);
-  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return runsProgramOf(text, name) || (name === 'wrangler' && text.includes('cloudflare/wrangler-action@'));
+  if (ecosystem !== 'python' || !/\.(?:py|ipynb)$/.test(path)) return (ecosystem === 'npm' && runsProgram(text, binNames(name, bins))) || (name === 'wrangler' && text.includes('cloudflare/wrangler-action@'));
   const modules = importNamesOf(name) ?? [];
   if (path.endsWith('.ipynb')) return modules.some((module) => mentions(text, module));
   return modules.some((module) => ["'", '"'].some((quote) => text.includes(`${quote}${module}.`) || text.includes(`${quote}${module}${quote}`)));
@@ -270,4 +282,5 @@ function withoutDependencies({ value }: Manifest): string {
   return JSON.stringify(Object.fromEntries(Object.entries(mapOf(value)).filter(([key]) => !lists.has(key))));
 }
 
-const NO_BINS: ReadonlyMap<string, readonly string[]> = new Map();
+type Bins = ReadonlyMap<string, readonly string[]>;
+const NO_BINS: Bins = new Map();

@@ -28,7 +28,7 @@ export function isLoadedByName({ name }: Dependency, { ecosystem }: Manifest): b
 /** Programs of packages whose locks do not tell them. */
 const BINS: Readonly<Record<string, readonly string[]>> = {
   '@vscode/vsce': ['vsce'], 'npm-check-updates': ['ncu'], 'all-contributors-cli': ['all-contributors'], 'standard-version': ['standard-version'], 'swagger-jsdoc': ['swagger-jsdoc'], rollup: ['rollup'],
-  '@lit/localize-tools': ['lit-localize'], nitropack: ['nitro'], commitizen: ['cz', 'git-cz'], foreman: ['nf'], 'ts-node-dev': ['tsnd'], ttypescript: ['ttsc'], 'typed-css-modules': ['tcm'], '@typescript/native-preview': ['tsgo'], 'webpack-dev-server': ['webpack serve', 'webpack-cli serve'],
+  '@lit/localize-tools': ['lit-localize'], nitropack: ['nitro'], commitizen: ['cz', 'git-cz'], foreman: ['nf'], '@custom-elements-manifest/analyzer': ['cem'], 'ts-node-dev': ['tsnd'], ttypescript: ['ttsc'], 'typed-css-modules': ['tcm'], '@typescript/native-preview': ['tsgo'], 'webpack-dev-server': ['webpack serve', 'webpack-cli serve'],
   '@react-email/ui': ['email dev', 'email build'], '@react-email/preview-server': ['email dev', 'email build'],
 };
 
