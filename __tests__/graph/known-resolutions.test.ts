@@ -17,7 +17,7 @@ const LEADS: Readonly<Record<string, Resolution>> = {
 };
 
 function graphPart(imports: readonly ImportRecord[], resolve: (specifier: string) => Resolution): ResolvedImports {
-  const part: ResolvedImports = { edges: [], externals: [], unresolved: [] };
+  const part: ResolvedImports = { edges: [], externals: [], leaves: [], unresolved: [] };
   resolveImports(0, 'a/Pier.java', imports, new Map(NODES.map((path, index) => [path, index])), { resolve: (_from, specifier) => resolve(specifier) }, part);
   sortImports(part);
   return part;

@@ -10,6 +10,7 @@ const QUAY: ImportGraph = {
     { from: 2, to: 1, isWholeUnit: true, kind: 'value', line: 2, column: 1, specifier: 'quay' },
   ],
   externals: [{ from: 0, package: 'rope', kind: 'value', line: 3, specifier: 'rope/knot' }],
+  leaves: [{ from: 0, path: 'quay/tides.csv', specifier: './tides.csv' }],
   unresolved: [{ path: 'quay/a.go', line: 4, specifier: './fog', reason: 'no such file' }],
   uncertain: ['quay/b.go'],
   warnings: [{ level: 'warning', file: 'go.mod', message: 'a line that is not a directive' }],
@@ -33,6 +34,7 @@ describe('two graphs have the same imports', () => {
     ['nodes', 'tide/d.go'], ['units', 'ebb'], ['uncertain', 'quay/a.go'],
     ...Object.entries({ from: 1, to: 0, isWholeUnit: false, kind: 'type', specifier: 'pier' }).map(([key, value]) => ['edges', { [key]: value }] as const),
     ...Object.entries({ from: 1, package: 'chain', kind: 'type', specifier: 'rope/end' }).map(([key, value]) => ['externals', { [key]: value }] as const),
+    ...Object.entries({ from: 1, path: 'quay/ebb.csv', specifier: './ebb.csv' }).map(([key, value]) => ['leaves', { [key]: value }] as const),
     ...Object.entries({ path: 'quay/b.go', specifier: './haze', reason: 'a link' }).map(([key, value]) => ['unresolved', { [key]: value }] as const),
     ...Object.entries({ level: 'info', file: 'go.work', message: 'another line' }).map(([key, value]) => ['warnings', { [key]: value }] as const),
   ] as const)('but not with other %s: %j', (list, change) => {

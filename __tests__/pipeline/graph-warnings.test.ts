@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { graphNotes, graphWarnings } from '../../src/pipeline/tree/graph-warnings.js';
 import type { GraphWarning, ImportGraph } from '../../src/graph/import-graph.js';
 
-const graph = (warnings: readonly GraphWarning[]): ImportGraph => ({ nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings });
+const graph = (warnings: readonly GraphWarning[]): ImportGraph => ({ nodes: [], units: [], edges: [], externals: [], leaves: [], unresolved: [], uncertain: [], warnings });
 
 it('tells a note that many files have once, and how many have it', () => {
   const configs = Array.from({ length: 40 }, (_, index): GraphWarning => ({ level: 'info', file: `quays/${index}/tsconfig.json`, message: 'extends "@sea/config", a package that is not installed here' }));

@@ -16,7 +16,7 @@ import type { BaseLookup, History } from '../../src/ports/history.js';
 import { analyze, CONFIG, graphOf } from '../rulepacks/support/shop-graph.js';
 
 const CHECKS = { isAscii: () => false, isUtf8: () => true };
-const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], unresolved: [], uncertain: [], warnings: [] };
+const EMPTY: ImportGraph = { nodes: [], units: [], edges: [], externals: [], leaves: [], unresolved: [], uncertain: [], warnings: [] };
 const RULE = 'leftover-file';
 
 /** A rulepack `tides` that objects to every file that ends in `.orig`, once for each line of it. */

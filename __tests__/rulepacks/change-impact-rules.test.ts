@@ -42,6 +42,13 @@ describe('module-impacted', () => {
     expect(told(output)).toHaveLength(4);
   });
 
+  it('goes to whoever imports a file that is no source, wherever that lies', () => {
+    const graph = { ...GRAPH, leaves: [{ from: GRAPH.nodes.indexOf('quay/berth.ts'), path: 'data/tides.json', specifier: '../data/tides.json' }] };
+    const reached = (changed: Change['changed']): readonly string[] => (impactOf({ ...HARBOUR, graph, changed }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map((file) => file.path);
+    expect(reached(modified('data/tides.json'))).toEqual(['ferry/route.test.ts', 'ferry/route.ts', 'quay/berth.ts']);
+    expect(reached(modified('data/ebb.json'))).toEqual([]);
+  });
+
   it('needs no imports of the base for a document that is gone', () => {
     expect(told(impactOf({ ...HARBOUR, changed: [{ kind: 'deleted', path: 'docs/tides.md' }] }))).toEqual(['info module-impacted .']);
   });

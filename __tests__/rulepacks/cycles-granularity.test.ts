@@ -15,7 +15,7 @@ function graphOf(lines: readonly string[], extra: readonly string[] = []): Impor
     .map(({ from, to, isWholeUnit, line }): ImportEdge => ({ from: nodes.indexOf(from), to: nodes.indexOf(to), isWholeUnit, kind: 'value', line, column: 1, specifier: to }))
     .sort((a, b) => a.from - b.from || a.line - b.line);
   const units = nodes.map((path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path));
-  return { nodes, units, edges, externals: [], unresolved: [], uncertain: [], warnings: [] };
+  return { nodes, units, edges, externals: [], leaves: [], unresolved: [], uncertain: [], warnings: [] };
 }
 
 function found(graph: ImportGraph, config: Parameters<typeof analyze>[1] = {}): readonly string[] {

@@ -11,7 +11,7 @@ const edges = fc.array(edge, { maxLength: 20 }).map((list) => list.sort((a, b) =
 const externals = fc
   .array(fc.record({ from: node, package: fc.constantFrom('tug', 'buoy', 'rope'), kind: fc.constant('value' as const), line: fc.constant(1), specifier: fc.constant('x') }), { maxLength: 9 })
   .map((list): readonly ExternalImport[] => list.sort((a, b) => a.from - b.from));
-const graphOf = (list: readonly ImportEdge[], packages: readonly ExternalImport[] = []) => ({ nodes: NODES, units: NODES, edges: list, externals: packages, unresolved: [], uncertain: [], warnings: [] });
+const graphOf = (list: readonly ImportEdge[], packages: readonly ExternalImport[] = []) => ({ nodes: NODES, units: NODES, edges: list, externals: packages, leaves: [], unresolved: [], uncertain: [], warnings: [] });
 const folderOf = (place: number): string => (NODES[place] ?? '').split('/').slice(0, -1).join('/');
 
 describe('what is looked up in lists that are sorted by the importing file', () => {

@@ -6,13 +6,13 @@ import { type ResolvedImports, resolveImports, sortImports } from './resolve-imp
 
 /**
  * The graph of a tree. `extracted` holds the imports of every source file by its path; an import that leads to a file
- * without such an entry (an image, a style sheet) makes no edge. The order of `extracted` does not matter.
+ * without such an entry (an image, a style sheet) makes no edge but a leaf. The order of `extracted` does not matter.
  */
 export function buildGraph(extracted: ReadonlyMap<string, ExtractedImports>, resolver: Resolver): ImportGraph {
   const nodes = bringInOrder([...extracted.keys()], compareText);
   const indexOf = new Map<string, number>();
   for (let index = 0; index < nodes.length; index++) indexOf.set(nodes[index] as string, index);
-  const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
+  const resolved: ResolvedImports = { edges: [], externals: [], leaves: [], unresolved: [] };
   const uncertain: string[] = [];
   for (let from = 0; from < nodes.length; from++) {
     const path = nodes[from] as string;

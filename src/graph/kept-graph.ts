@@ -33,6 +33,7 @@ export interface GraphHead<K> {
 export interface KeptGraph<K> extends GraphHead<K> {
   readonly edges: Rows<'to' | 'line' | 'column' | 'kind' | 'specifier'>;
   readonly externals: Rows<'package' | 'line' | 'kind' | 'specifier'>;
+  readonly leaves: Rows<'path' | 'specifier'>;
   readonly unresolved: Rows<'line' | 'specifier' | 'reason'>;
   readonly texts: TextTable;
   /** Members of the cyclic components, type imports left out: those of one end where `cycleEnds` says. */
@@ -42,7 +43,7 @@ export interface KeptGraph<K> extends GraphHead<K> {
 
 /** The graph as bytes, with a key that `decodeGraph` gives back. */
 export function encodeGraph<K>(graph: ImportGraph, key: K): Uint8Array {
-  const { nodes, edges, externals, unresolved, uncertain, warnings } = graph;
+  const { nodes, edges, externals, leaves, unresolved, uncertain, warnings } = graph;
   const texts = new NumberedTexts();
   const number = (text: string): number => texts.numberOf(text);
   const units = graph.units.every((unit, node) => unit === nodes[node]) ? null : graph.units;
@@ -55,6 +56,7 @@ export function encodeGraph<K>(graph: ImportGraph, key: K): Uint8Array {
   };
   put(edges, (edge) => edge.from, [(edge) => edge.to, (edge) => edge.line, (edge) => edge.column, (edge) => KINDS.indexOf(edge.kind) + (edge.isWholeUnit ? IS_WHOLE_UNIT : 0) + (edge.isForTests === true ? IS_FOR_TESTS : 0), (edge) => number(edge.specifier)]);
   put(externals, (entry) => entry.from, [(entry) => number(entry.package), (entry) => entry.line, (entry) => KINDS.indexOf(entry.kind), (entry) => number(entry.specifier)]);
+  put(leaves, (leaf) => leaf.from, [(leaf) => number(leaf.path), (leaf) => number(leaf.specifier)]);
   let node = 0;
   const nodeOf = (path: string): number => {
     while (node < nodes.length && nodes[node] !== path) node++;
@@ -94,13 +96,14 @@ export function decodeGraph(bytes: Uint8Array, size: number): KeptGraph<unknown>
     const head = headOf(sections.text(), size);
     const edges = rowsOf(sections, size, ['to', 'line', 'column', 'kind', 'specifier']);
     const externals = rowsOf(sections, size, ['package', 'line', 'kind', 'specifier']);
+    const leaves = rowsOf(sections, size, ['path', 'specifier']);
     const unresolved = rowsOf(sections, size, ['line', 'specifier', 'reason']);
     const texts = sections.texts();
     const [cycles, cycleEnds] = [sections.integers(), sections.integers()];
     sections.end();
     if (!areBelow(cycles, size) || !areBelow(cycleEnds, cycles.length + 1) || (cycleEnds.at(-1) ?? 0) !== cycles.length) throw new MalformedBytes('cycles of no files', 0);
     if (!areBelow(edges.columns.to, size)) throw new MalformedBytes('an import of no file', 0);
-    return { ...head, edges, externals, unresolved, texts, cycles, cycleEnds };
+    return { ...head, edges, externals, leaves, unresolved, texts, cycles, cycleEnds };
   } catch (error) {
     if (error instanceof MalformedBytes || error instanceof SyntaxError) return null;
     throw error;

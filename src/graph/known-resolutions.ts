@@ -4,13 +4,14 @@ import type { ResolvedImports } from './resolve-imports.js';
 
 /**
  * Where the specifiers of one file led, taken from its part of a graph: `specifiers` are all that were resolved for it then. Undefined for
- * any other. What makes no entry in a graph (a module of the language, an image) comes back as something outside that no manifest declares.
+ * any other. What makes no entry in a graph (a module of the language) comes back as something outside that no manifest declares.
  */
-export function knownResolutions({ edges, externals, unresolved }: ResolvedImports, nodes: readonly string[], specifiers: Iterable<string>): (specifier: string) => Resolution | undefined {
+export function knownResolutions({ edges, externals, leaves, unresolved }: ResolvedImports, nodes: readonly string[], specifiers: Iterable<string>): (specifier: string) => Resolution | undefined {
   const known = new Map<string, Resolution>();
   for (const specifier of specifiers) known.set(specifier, NO_ENTRY);
   for (const { specifier, reason } of unresolved) known.set(specifier, { kind: 'unresolved', reason });
   for (const { specifier, package: name } of externals) known.set(specifier, { kind: 'external', package: name });
+  for (const { specifier, path } of leaves) known.set(specifier, { kind: 'file', path });
   const first = new Map<string, ImportEdge>();
   const packages = new Map<string, string[]>();
   const also = new Map<string, Set<string>>();

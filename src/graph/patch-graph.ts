@@ -16,12 +16,12 @@ export function patchGraph(graph: ImportGraph, changed: ReadonlyMap<string, Extr
   const places = [...changed.keys()].map((path) => indexOf.get(path) ?? -1).sort((a, b) => a - b);
   const patches = places.map((place): ResolvedImports => {
     const path = nodes[place] ?? '';
-    const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
+    const resolved: ResolvedImports = { edges: [], externals: [], leaves: [], unresolved: [] };
     resolveImports(place, path, changed.get(path)?.imports ?? [], indexOf, resolver, resolved);
     sortImports(resolved);
     return resolved;
   });
-  // All three lists go by the files that import.
+  // All lists go by the files that import.
   const patched = <T>(list: readonly T[], isBefore: (entry: T, place: number) => boolean, ofPatch: (patch: ResolvedImports) => readonly T[]): readonly T[] => {
     const parts: (readonly T[])[] = [];
     let kept = 0;
@@ -40,6 +40,7 @@ export function patchGraph(graph: ImportGraph, changed: ReadonlyMap<string, Extr
     units,
     edges: patched(graph.edges, (edge, place) => edge.from < place, (patch) => patch.edges),
     externals: patched(graph.externals, (entry, place) => entry.from < place, (patch) => patch.externals),
+    leaves: patched(graph.leaves, (leaf, place) => leaf.from < place, (patch) => patch.leaves),
     unresolved: patched(graph.unresolved, ({ path }, place) => place >= nodes.length || path < (nodes[place] as string), (patch) => patch.unresolved),
     uncertain: isAlikeUncertain ? graph.uncertain : nodes.filter((path) => changed.get(path)?.uncertain ?? wasUncertain.has(path)),
     warnings,

@@ -14,8 +14,8 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
   for (let index = 0; index < nodes.length; index++) indexOf.set(nodes[index] as string, index);
   const movedTo = Int32Array.from(graph.nodes, (path) => indexOf.get(path) ?? -1);
   const units: string[] = [];
-  const whole: ResolvedImports = { edges: [], externals: [], unresolved: [] };
-  const old = { node: 0, edge: 0, external: 0, unresolved: 0 };
+  const whole: ResolvedImports = { edges: [], externals: [], leaves: [], unresolved: [] };
+  const old = { node: 0, edge: 0, external: 0, leaf: 0, unresolved: 0 };
   for (let from = 0; from < nodes.length; from++) {
     const path = nodes[from] as string;
     // Both are sorted, and what is kept of a file follows what is kept of those before it.
@@ -24,12 +24,13 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
     units.push(isOld ? (graph.units[old.node] as string) : (resolver.unitOf(path) ?? path));
     const anew = again.get(path);
     if (anew !== undefined) {
-      const resolved: ResolvedImports = { edges: [], externals: [], unresolved: [] };
+      const resolved: ResolvedImports = { edges: [], externals: [], leaves: [], unresolved: [] };
       resolveImports(from, path, anew.imports, indexOf, resolver, resolved);
       sortImports(resolved);
       // One by one: a call takes some hundred thousand arguments at most.
       for (const edge of resolved.edges) whole.edges.push(edge);
       for (const external of resolved.externals) whole.externals.push(external);
+      for (const leaf of resolved.leaves) whole.leaves.push(leaf);
       for (const lost of resolved.unresolved) whole.unresolved.push(lost);
       continue;
     }
@@ -46,6 +47,11 @@ export function patchTree(graph: ImportGraph, nodes: readonly string[], again: R
       const external = graph.externals[old.external];
       if (external === undefined || external.from > old.node) break;
       if (external.from === old.node) whole.externals.push(from === external.from ? external : { ...external, from });
+    }
+    for (; old.leaf < graph.leaves.length; old.leaf++) {
+      const leaf = graph.leaves[old.leaf];
+      if (leaf === undefined || leaf.from > old.node) break;
+      if (leaf.from === old.node) whole.leaves.push(from === leaf.from ? leaf : { ...leaf, from });
     }
     for (; old.unresolved < graph.unresolved.length; old.unresolved++) {
       const unresolved = graph.unresolved[old.unresolved];

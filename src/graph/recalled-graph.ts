@@ -1,5 +1,5 @@
 import { type Component, findComponents } from './components.js';
-import type { ExternalImport, GraphWarning, ImportEdge, ImportGraph, UnresolvedImport } from './import-graph.js';
+import type { ExternalImport, GraphWarning, ImportEdge, ImportGraph, LeafImport, UnresolvedImport } from './import-graph.js';
 import { isForTests, isWholeUnit, type KeptGraph, kindOf, type Rows } from './kept-graph.js';
 import type { ResolvedImports } from './resolve-imports.js';
 
@@ -7,6 +7,7 @@ import type { ResolvedImports } from './resolve-imports.js';
 export class RecalledGraph implements ImportGraph {
   private madeEdges: readonly ImportEdge[] | null = null;
   private madeExternals: readonly ExternalImport[] | null = null;
+  private madeLeaves: readonly LeafImport[] | null = null;
   private madeUnresolved: readonly UnresolvedImport[] | null = null;
 
   /** `patches` are the files resolved anew by their node, each sorted as in a graph. */
@@ -28,6 +29,10 @@ export class RecalledGraph implements ImportGraph {
 
   get externals(): readonly ExternalImport[] {
     return (this.madeExternals ??= this.listed(this.kept.externals, (node, row) => this.externalAt(node, row), (patch) => patch.externals));
+  }
+
+  get leaves(): readonly LeafImport[] {
+    return (this.madeLeaves ??= this.listed(this.kept.leaves, (node, row) => this.leafAt(node, row), (patch) => patch.leaves));
   }
 
   get unresolved(): readonly UnresolvedImport[] {
@@ -61,10 +66,11 @@ export class RecalledGraph implements ImportGraph {
 
   /** What was kept of one node, whether or not it is resolved anew. */
   keptAt(node: number): ResolvedImports {
-    const { edges, externals, unresolved } = this.kept;
+    const { edges, externals, leaves, unresolved } = this.kept;
     return {
       edges: rowsAt(edges, node, (row) => this.edgeAt(node, row)),
       externals: rowsAt(externals, node, (row) => this.externalAt(node, row)),
+      leaves: rowsAt(leaves, node, (row) => this.leafAt(node, row)),
       unresolved: rowsAt(unresolved, node, (row) => this.unresolvedAt(node, row)),
     };
   }
@@ -79,6 +85,11 @@ export class RecalledGraph implements ImportGraph {
   private externalAt(from: number, row: number): ExternalImport {
     const { package: name, line, kind, specifier } = this.kept.externals.columns;
     return { from, package: this.textAt(name, row), kind: kindOf(kind[row] as number), line: line[row] as number, specifier: this.textAt(specifier, row) };
+  }
+
+  private leafAt(from: number, row: number): LeafImport {
+    const { path, specifier } = this.kept.leaves.columns;
+    return { from, path: this.textAt(path, row), specifier: this.textAt(specifier, row) };
   }
 
   private unresolvedAt(node: number, row: number): UnresolvedImport {

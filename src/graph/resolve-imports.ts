@@ -1,12 +1,13 @@
 import { bringInOrder, compareText } from '../base/order.js';
 import type { ImportRecord } from '../imports/import-record.js';
 import type { Resolver } from '../imports/resolve/resolution.js';
-import type { ExternalImport, ImportEdge, UnresolvedImport } from './import-graph.js';
+import type { ExternalImport, ImportEdge, LeafImport, UnresolvedImport } from './import-graph.js';
 
 /** Where the imports of files lead, in the making. */
 export interface ResolvedImports {
   readonly edges: ImportEdge[];
   readonly externals: ExternalImport[];
+  readonly leaves: LeafImport[];
   readonly unresolved: UnresolvedImport[];
 }
 
@@ -19,11 +20,15 @@ function compareExternals(a: ExternalImport, b: ExternalImport): number {
   return a.from - b.from || a.line - b.line || compareText(a.specifier, b.specifier);
 }
 
+function compareLeaves(a: LeafImport, b: LeafImport): number {
+  return a.from - b.from || compareText(a.path, b.path) || compareText(a.specifier, b.specifier);
+}
+
 function compareUnresolved(a: UnresolvedImport, b: UnresolvedImport): number {
   return compareText(a.path, b.path) || a.line - b.line || compareText(a.specifier, b.specifier);
 }
 
-/** Adds the imports of the file `path`, the node `from`, to `into`. One that leads to a file without a node (an image, a style sheet) makes no edge. */
+/** Adds the imports of the file `path`, the node `from`, to `into`. One that leads to a file without a node (an image, a style sheet) makes no edge, and is a leaf. */
 export function resolveImports(from: number, path: string, imports: readonly ImportRecord[], indexOf: Pick<ReadonlyMap<string, number>, 'get'>, resolver: Pick<Resolver, 'resolve'>, into: ResolvedImports): void {
   for (const { specifier, kind, line, column } of imports) {
     const resolution = resolver.resolve(path, specifier);
@@ -31,6 +36,7 @@ export function resolveImports(from: number, path: string, imports: readonly Imp
       case 'file': {
         const to = indexOf.get(resolution.path);
         if (to !== undefined) into.edges.push(resolution.isForTests === true ? { from, to, isWholeUnit: false, isForTests: true, kind, line, column, specifier } : { from, to, isWholeUnit: false, kind, line, column, specifier });
+        else into.leaves.push({ from, path: resolution.path, specifier });
         if (resolution.also === undefined) break;
         for (const target of resolution.also) {
           const other = indexOf.get(target);
@@ -55,8 +61,9 @@ export function resolveImports(from: number, path: string, imports: readonly Imp
 }
 
 /** Brings all into the order of a graph. */
-export function sortImports({ edges, externals, unresolved }: ResolvedImports): void {
+export function sortImports({ edges, externals, leaves, unresolved }: ResolvedImports): void {
   bringInOrder(edges, compareEdges);
   bringInOrder(externals, compareExternals);
+  bringInOrder(leaves, compareLeaves);
   bringInOrder(unresolved, compareUnresolved);
 }

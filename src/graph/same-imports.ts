@@ -9,6 +9,7 @@ export function haveSameImports(a: ImportGraph, b: ImportGraph): boolean {
     areAlike(a.uncertain, b.uncertain, (one, other) => one === other) &&
     areAlike(a.edges, b.edges, (one, other) => one.from === other.from && one.to === other.to && one.isWholeUnit === other.isWholeUnit && one.isForTests === other.isForTests && one.kind === other.kind && one.specifier === other.specifier) &&
     areAlike(a.externals, b.externals, (one, other) => one.from === other.from && one.package === other.package && one.kind === other.kind && one.specifier === other.specifier) &&
+    areAlike(a.leaves, b.leaves, (one, other) => one.from === other.from && one.path === other.path && one.specifier === other.specifier) &&
     areAlike(a.unresolved, b.unresolved, (one, other) => one.path === other.path && one.specifier === other.specifier && one.reason === other.reason) &&
     areAlike(a.warnings, b.warnings, (one, other) => one.level === other.level && one.file === other.file && one.message === other.message)
   );

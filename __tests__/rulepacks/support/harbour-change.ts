@@ -16,7 +16,7 @@ export function treeGraph(lines: readonly string[], units: Readonly<Record<strin
     const kind = words.length === 2 ? (words[0] as 'type') : ('value' as const);
     return [{ from: nodes.indexOf(from), to: nodes.indexOf(words.at(-1) ?? ''), isWholeUnit: false, kind, line: index + 1, column: 1, specifier: to }];
   });
-  return { nodes, units: nodes.map((path) => units[path] ?? path), edges, externals: [], unresolved: [], uncertain: [], warnings: [] };
+  return { nodes, units: nodes.map((path) => units[path] ?? path), edges, externals: [], leaves: [], unresolved: [], uncertain: [], warnings: [] };
 }
 
 export const SHA = 'b'.repeat(40);

@@ -19,7 +19,7 @@ export function graphOf(imports: readonly string[], extraNodes: readonly string[
     from: nodes.indexOf(from), to: nodes.indexOf(to), isWholeUnit: false, kind, line, column: 1, specifier: `./${to.replace('.ts', '')}`,
   }));
   edges.sort((a, b) => a.from - b.from || a.line - b.line);
-  return { nodes, units: nodes, edges, externals: [], unresolved: [], uncertain: [], warnings: [] };
+  return { nodes, units: nodes, edges, externals: [], leaves: [], unresolved: [], uncertain: [], warnings: [] };
 }
 
 const SNAPSHOT: RepoSnapshot = { files: [], metadata: { repo_fingerprint: '0'.repeat(64), file_count: 0, total_bytes: 0, snapshot_version: 1 } };

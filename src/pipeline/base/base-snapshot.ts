@@ -72,6 +72,7 @@ export function graphUnderNewNames(graph: ImportGraph, tree: BaseTree, renames: 
     }),
     edges: byFrom(graph.edges.map((edge) => ({ ...edge, from: moved(edge.from), to: moved(edge.to) }))),
     externals: byFrom(graph.externals.map((entry) => ({ ...entry, from: moved(entry.from) }))),
+    leaves: byFrom(graph.leaves.map((leaf) => ({ ...leaf, from: moved(leaf.from), path: nameNow(leaf.path) }))),
     unresolved: graph.unresolved.map((entry) => ({ ...entry, path: nameNow(entry.path) })).sort((a, b) => compareText(a.path, b.path)),
     uncertain: graph.uncertain.map(nameNow).sort(compareText),
     warnings: graph.warnings,

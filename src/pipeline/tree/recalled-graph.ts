@@ -18,7 +18,7 @@ import type { KeepingGraph, Observation, Recalling } from './observation.js';
 import { steeringParsersFor } from './steering-parsers.js';
 
 /** Raised with every change of how a graph is kept. */
-const FORMAT = 'contract-gates graph 1';
+const FORMAT = 'contract-gates graph 2';
 /** So many files of a graph that was kept are resolved all the same and compared: by their names, and by the resolver where these do not tell. */
 const SAMPLE_SIZE = 4;
 /**
@@ -121,9 +121,9 @@ function holdsInSample(graph: RecalledGraph, kept: KeptGraph<unknown>, sample: r
     const scan = scans.scanOf(path);
     if (scan === null || scan.uncertain !== uncertain.has(path) || (names !== null && (names.unitOf(path) ?? path) !== graph.units[node])) return false;
     const again = resolved(node, path, { ...scan, imports: scan.imports.filter(isChecked) }, graph.nodes, resolver);
-    const { edges, externals, unresolved } = graph.keptAt(node);
+    const { edges, externals, leaves, unresolved } = graph.keptAt(node);
     // Both are made with the same keys in the same order.
-    return JSON.stringify([again.edges, again.externals, again.unresolved]) === JSON.stringify([edges.filter(isChecked), externals.filter(isChecked), unresolved.filter(isChecked)]);
+    return JSON.stringify([again.edges, again.externals, again.leaves, again.unresolved]) === JSON.stringify([edges.filter(isChecked), externals.filter(isChecked), leaves.filter(isChecked), unresolved.filter(isChecked)]);
   });
 }
 
@@ -141,7 +141,7 @@ async function patchesOf(graph: RecalledGraph, changes: ReadonlyMap<string, Chan
 }
 
 function resolved(node: number, path: string, { imports }: ExtractedImports, nodes: readonly string[], resolver: Pick<Resolver, 'resolve'>): ResolvedImports {
-  const into: ResolvedImports = { edges: [], externals: [], unresolved: [] };
+  const into: ResolvedImports = { edges: [], externals: [], leaves: [], unresolved: [] };
   const nodeOf = (target: string): number | undefined => {
     const index = indexIn(nodes, target);
     return index < 0 ? undefined : index;

@@ -40,7 +40,7 @@ export interface ImpactGraph extends DependencyGraph {
 
 /**
  * The graph that a change goes through: the imports of the workspace, those of the base into files that were deleted or
- * renamed since, and a dependency of each source file on the changed files that are no sources, or settings, and lie in its module
+ * renamed since, and a dependency of each source file on the changed files that are no sources and that it imports, or that, or settings, lie in its module
  * (one of them stands for all), or that everything depends on; what manifests of a workspace declare of each other; and what needs no import (`silentUses`).
  */
 export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRules): ImpactGraph {
@@ -90,6 +90,9 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
       if (from >= 0) add(from, indexOf(to), use);
     }
   }
+  // Whoever takes a data file away or gives it another name changes what imports it as well.
+  const isChanged = graph.leaves.length === 0 ? null : new Set(changed);
+  if (isChanged !== null) for (const { from, path } of graph.leaves) if (isChanged.has(path)) dependencies.add(placeOf[from] as number, indexOf(path), false);
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
   for (const { from, schema } of rules.schemaUses(others)) dependencies.add(placeOf[from] as number, indexOf(schema), false);
