@@ -227,11 +227,19 @@ describe('what init finds', () => {
     expect(workflow.text).toContain(step);
   });
 
+  it('installs with Yarn 1 where package.json pins it, whatever else lies there', () => {
+    const workflow = (packageManager?: string) => proposeFiles(survey({ 'package.json': JSON.stringify({ packageManager, scripts: { test: 'jest' } }), 'yarn.lock': '', '.yarnrc.yml': '' }))[1].text;
+    expect(workflow('yarn@1.22.19')).toContain('yarn install --frozen-lockfile');
+    expect(workflow('yarn@1.22.19')).not.toContain('corepack');
+    for (const modern of ['yarn@4.9.1', 'yarn@10.0.0', undefined]) expect(workflow(modern)).toContain('yarn install --immutable');
+  });
+
   it('leaves Deno and CMake to what else builds the tree', () => {
     const gates = (files: Readonly<Record<string, string>>) => Object.keys(configOf(proposeFiles(survey(files))[0].text).data.gates ?? {});
     expect(gates({ ...REPOSITORIES['bun'], 'deno.json': '{}' })).toEqual(['unit_tests']);
     expect(gates({ 'CMakeLists.txt': '', 'Cargo.toml': '[package]\n' })).toEqual(['cargo_test']);
     expect(gates({ 'CMakeLists.txt': '', Makefile: 'test:\n\techo\n' })).toEqual(['make_test']);
+    expect(gates({ 'package.json': '{ "scripts": { "prepare": "deno2node" } }', 'deno.jsonc': '{ "tasks": { "test": "deno test" } }' })).toEqual(['deno_lint', 'deno_test']);
     // A lint builds nothing.
     expect(gates({ 'CMakeLists.txt': '', 'pyproject.toml': '[tool.ruff]\n' })).toEqual(['ruff', 'cmake_test']);
     expect(gates({ 'deno.json': '{ "tasks": { "lint": "deno lint", "build": "test" } }' })).toEqual(['deno_lint', 'deno_test']);

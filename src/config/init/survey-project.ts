@@ -13,10 +13,12 @@ type ReadText = (path: string) => string | null;
 export function surveyProject(paths: readonly string[], readText: ReadText, known: Pick<ProjectSurvey, 'cycles' | 'defaultBranch'> & Partial<Pick<ProjectSurvey, 'folder'>>): ProjectSurvey {
   const sorted = [...paths].sort(compareText);
   const has = new Set(sorted);
+  const node = nodeProject(has, readText);
   const others = {
-    node: nodeProject(has, readText),
+    node,
     go: goProject(sorted, has),
-    deno: has.has('package.json') ? null : denoProject(has, readText),
+    // A package.json beside it that has nothing to run is for the package that is published to npm.
+    deno: (node?.scripts.length ?? 0) > 0 ? null : denoProject(has, readText),
     cmake: has.has('CMakeLists.txt') ? { tests: /^\s*(?:enable_testing\s*\(|include\s*\(\s*CTest\b)/imu.test(readText('CMakeLists.txt') ?? '') } : null,
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
     jvm: jvmProject(has),
@@ -56,7 +58,8 @@ function nodeProject(has: ReadonlySet<string>, readText: ReadText): NodeProject 
   return {
     manager: own ?? ofLock,
     lockfile,
-    yarnModern: has.has('.yarnrc.yml') || /^yarn@[2-9]/u.test(named),
+    // A version that is pinned decides: of Yarn 1 with a .yarnrc.yml that one, which knows no --immutable.
+    yarnModern: named.startsWith('yarn@') ? !/^yarn@[01]\./u.test(named) : has.has('.yarnrc.yml'),
     managerPinned: named !== '',
     versionFile: ['.nvmrc', '.node-version'].find((file) => has.has(file)) ?? null,
     scripts: roles.flatMap(([role, names]) => {
