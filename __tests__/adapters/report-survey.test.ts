@@ -10,6 +10,8 @@ const workspace = temporaryWorkspace({
   'ferries/artifacts/ci/77/report.sarif': '{}',
   'ferries/artifacts/gates/timetable/junit.xml': '<testsuites/>',
   'ferries/artifacts/lcov.info': '',
+  'ferries/testdata/cover.out': '',
+  'ferries/__fixtures__/junit.xml': '<testsuites/>',
   'reports/cucumber-report.json': '[]',
   'cucumber.json': '{}',
   'target/spotbugsXml.xml': '<BugCollection/>',
@@ -18,6 +20,6 @@ const workspace = temporaryWorkspace({
 });
 afterAll(() => workspace.remove());
 
-test('reports of other tools are found, ours of this folder and of folders below that are checked by themselves are not', () => {
+test('reports of other tools are found, data of tests and ours of this folder and of folders below that are checked by themselves are not', () => {
   expect(findReports(workspace.path)).toEqual(['app/build/reports/lint-results-debug.xml', 'ferries/artifacts/lcov.info', 'reports/cucumber-report.json', 'reports/junit.xml', 'reports/npm-audit-report.json', 'target/spotbugsXml.xml']);
 });

@@ -17,14 +17,14 @@ const REPORT_NAMES: readonly RegExp[] = [
   /^(?:checkstyle-result\.xml|mega-linter-report\.json|gl-code-quality-report\.json)$/,
 ];
 
-const SKIPPED = new Set(['.git', 'node_modules', 'vendor', '.venv', 'venv', '.tox', '.yarn', '.pnpm-store']);
+const SKIPPED = new Set(['.git', 'node_modules', 'vendor', '.venv', 'venv', '.tox', '.yarn', '.pnpm-store', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data']);
 /** Also of a folder below that is the working directory of another step. */
 const OURS = /(?:^|\/)artifacts\/(?:ci|gates)$/;
 const MAX_DEPTH = 6;
 const MAX_FOLDERS = 4_000;
 
 /**
- * Report files below `root` as POSIX paths, sorted. A look by name alone that skips installed packages and our own
+ * Report files below `root` as POSIX paths, sorted. A look by name alone that skips installed packages, data of tests and our own
  * `artifacts/`, goes six folders deep and stops after 4,000 folders: it is a hint for people, never part of a verdict.
  */
 export function findReports(root: string): readonly string[] {
