@@ -125,6 +125,15 @@ describe('Vue CLI', () => {
   });
 });
 
+describe('webpack', () => {
+  it('finds style sheets without their ending where nothing else has the name', () => {
+    const tree = { 'app/quay/style.scss': '', 'app/quay/sea.ts': '', 'app/quay/sea.css': '', 'app/a.ts': '', 'package.json': { devDependencies: { webpack: '5' } } };
+    const resolver = resolverFor(tree);
+    expect(['style', 'style.scss', 'sea', 'lost'].map((name) => target(resolver, 'app/a.ts', `./quay/${name}`))).toEqual(['app/quay/style.scss', 'app/quay/style.scss', 'app/quay/sea.ts', 'unresolved']);
+    expect(target(resolverFor({ ...tree, 'package.json': EMPTY }), 'app/a.ts', './quay/style')).toBe('unresolved');
+  });
+});
+
 describe('RedwoodJS, where the file in a folder of its own name stands for the folder', () => {
   const tree = {
     'package.json': { devDependencies: { '@redwoodjs/core': '8' }, workspaces: ['api', 'web'] }, 'web/package.json': { name: 'web' }, 'web/jsconfig.json': { compilerOptions: { paths: { 'src/*': ['./src/*'] } } },
