@@ -19,6 +19,12 @@ describe('undeclared imports', () => {
     expect(await undeclared({ 'packages/tides/package.js': "Package.describe({ name: 'tides' });\nNpm.depends({ tug: '1.0.0' });\n", 'packages/tides/template.js': "import 'tug';\nimport 'buoy';\n" })).toEqual(['packages/tides/template.js:2 buoy']);
   });
 
+  it('are what neither a package.json nor the deno.json beside it names, and none of code for Deno alone', async () => {
+    const source = { 'quays/a.ts': "import 'tug';\nimport 'buoy';\n" };
+    expect(await undeclared({ ...source, 'deno.json': json({ name: '@sea/quays', imports: { tug: 'jsr:@sea/tug@1' } }) })).toEqual(['quays/a.ts:2 buoy']);
+    for (const deno of [{ 'quays/deno.json': '{}' }, { 'deno.jsonc': '{ "importMap": "./names.json" }' }, { 'import_map.json': '{}' }]) expect(await undeclared({ ...source, ...(deno as Tree) })).toEqual([]);
+  });
+
   it('of Python may be given by any of several distributions', async () => {
     const of = (dependency: string, source: string) => only({ 'pyproject.toml': `[project]\nname = "sea"\ndependencies = ["${dependency}"]\n`, 'sea/a.py': source }, 'undeclared-import');
     expect(await of('websocket-client', 'import websocket\n')).toEqual([]);

@@ -197,13 +197,25 @@ class ManifestScopes {
     const found =
       [inFolder(folder, first), inFolder(folder, `src/${first}`)].some((path) => this.tree.hasFolder(path) || this.isModule(path)) ||
       others.some((config) => mentions(this.textOf(config), name)) ||
-      ['deno.json', 'deno.jsonc', 'import_map.json'].some((config) => this.tree.has(inFolder(folder, config))) ||
+      this.isGivenByDeno(folder, name) ||
       // Aliases of jest, module-alias, Parcel and browser fields.
       mentions(this.textOf(inFolder(folder, 'package.json')), name) ||
       // What a package of Meteor takes from elsewhere.
       mentions(this.textOf(inFolder(folder, 'package.js')), name);
     if (others === configs) this.aliases.set(key, found);
     return found;
+  }
+
+  /**
+   * Whether a config of Deno may say what a name is. Beside a package.json with dependencies, as packages have it that are published to JSR too, Deno takes what either
+   * names; elsewhere the code is for Deno alone, and where it has its names from is not looked up.
+   */
+  private isGivenByDeno(folder: string, name: string): boolean {
+    if (this.tree.has(inFolder(folder, 'import_map.json'))) return true;
+    const config = ['deno.json', 'deno.jsonc'].map((file) => inFolder(folder, file)).find((path) => this.tree.has(path));
+    if (config === undefined) return false;
+    const isForNpm = this.declared.manifests.some((manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder && manifest.dependencies.length > 0);
+    return !isForNpm || mentions(this.textOf(config), name) || mentions(this.textOf(config), 'importMap');
   }
 
   /** The text of a config or manifest, which is asked for many names; empty without one. */
