@@ -19,6 +19,12 @@ describe('what counts as an import', () => {
     }
   });
 
+  it('finds nothing in translations of Qt, which end as sources do', () => {
+    const rest = `<TS version="2.1"><message>Couldn't import "a" from \`b\` {</message></TS>`;
+    for (const start of ['<?xml version="1.0"?>\n', '\ufeff<?xml version="1.0"?>', '<!DOCTYPE TS>']) expect(extractText('lang/ledger_de.ts', start + rest), start).toEqual({ imports: [], uncertain: false });
+    expect(extractText('ledger.ts', "<Ledger>b; import './a';").imports.map(brief)).toEqual(['value ./a']);
+  });
+
   it('does not take test mocks, resolve calls or globs for imports', () => {
     const text = "jest.mock('./a'); vi.mock('./b'); require.resolve('./c'); import.meta.glob('./d'); new URL('./e', import.meta.url); require.context('./f');";
     expect(extractText('cart.test.ts', text)).toEqual({ imports: [], uncertain: false });

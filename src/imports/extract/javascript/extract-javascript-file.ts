@@ -17,8 +17,19 @@ export function extractJavaScriptFile(path: string, bytes: Uint8Array, length: n
   if (extension === 'tsx') return extractJavaScript(bytes, length, { isTypeScript: true, isJsx: true });
   // Elements are legal in every kind of JavaScript file that tools accept.
   if (!extension.endsWith('ts')) return extractJavaScript(bytes, length, { isTypeScript: false, isJsx: true });
+  if (isTranslation(bytes, length)) return { imports: [], uncertain: false };
   const found = extractJavaScript(bytes, length, { isTypeScript: true, isJsx: false });
   // A declaration file is no module at run time: whatever it imports, it imports types.
   if (!DECLARATION_FILE.test(path)) return found;
   return { imports: found.imports.map((record) => ({ ...record, kind: 'type' as const })), uncertain: found.uncertain };
+}
+
+const MARKUP = ['<?xml', '<!DOCTYPE'].map((text) => Buffer.from(text));
+
+/** Qt's Linguist calls its translations `ledger_de.ts`: XML, which imports nothing. */
+function isTranslation(bytes: Uint8Array, length: number): boolean {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const start = hasMark ? 3 : 0;
+  // Most files are told by their first byte.
+  return bytes[start] === 0x3c && MARKUP.some((text) => text.length <= length - start && text.every((byte, index) => byte === bytes[start + index]));
 }
