@@ -24,11 +24,11 @@ const HARBOUR = {
   'pyproject.toml': '[project]\nname = "harbour"\n',
 };
 
-it('what steers resolution and is broken is a warning, but for data of tests', async () => {
-  const resolver = await resolverForAll({ 'pyproject.toml': '[project\n', 'a.py': '', 'tests/fixtures/pyproject.toml': '[project\n', 'tests/fixtures/a.py': '', 'fixtured/go.mod': '', 'fixtured/a.go': '', 'crates/__fixtures__/go.mod': '', 'crates/__fixtures__/a.go': '' });
-  for (const from of ['a.py', 'tests/fixtures/a.py']) resolver.resolve(from, 'numpy');
+it('what steers resolution and is broken is a warning, but for data of tests and templates', async () => {
+  const resolver = await resolverForAll({ 'pyproject.toml': '[project\n', 'a.py': '', 'tests/fixtures/pyproject.toml': '[project\n', 'tests/fixtures/a.py': '', 'fixtured/go.mod': '', 'fixtured/a.go': '', 'crates/__fixtures__/go.mod': '', 'crates/__fixtures__/a.go': '', '{{cookiecutter.id}}/pyproject.toml': '{%- if a %}\n', '{{cookiecutter.id}}/a.py': '' });
+  for (const from of ['a.py', 'tests/fixtures/a.py', '{{cookiecutter.id}}/a.py']) resolver.resolve(from, 'numpy');
   for (const from of ['fixtured/a.go', 'crates/__fixtures__/a.go']) resolver.resolve(from, 'sea.example/tug');
-  expect(resolver.warnings().map(({ file, level }) => [file, level])).toEqual([['crates/__fixtures__/go.mod', 'info'], ['fixtured/go.mod', 'warning'], ['pyproject.toml', 'warning'], ['tests/fixtures/pyproject.toml', 'info']]);
+  expect(resolver.warnings().map(({ file, level }) => [file, level])).toEqual([['crates/__fixtures__/go.mod', 'info'], ['fixtured/go.mod', 'warning'], ['pyproject.toml', 'warning'], ['tests/fixtures/pyproject.toml', 'info'], ['{{cookiecutter.id}}/pyproject.toml', 'info']]);
 });
 
 it('a module called setup in a package makes no project of it', async () => {
@@ -70,6 +70,8 @@ describe('names of a package in src', () => {
     ['harbour.screen', 'src/harbour/screen.pyw'],
     ['harbour.none.Ebb', '! no module none in src/harbour/__init__.py'],
     ['harbour.none.*', '! no module none in src/harbour/__init__.py'],
+    // The place is the folder, not the package above it.
+    ['harbour.stores.none.Ebb', '! no module none in src/harbour/stores'],
     ['harbour.tide.ebb.Flow', '! no module ebb in src/harbour/tide.py'],
     ['tools', 'src/tools.py'],
     ['conf', 'conf.py'],
@@ -97,6 +99,7 @@ describe('names of a package in src', () => {
     ['src/harbour/tide.py', '.cranes.gantry.Gantry', 'src/harbour/cranes/gantry.py'],
     ['src/harbour/tide.py', '.none.Ebb', '! no module none in src/harbour'],
     ['src/harbour/tide.py', '.cranes.none.Ebb', '! no module none in src/harbour/cranes/__init__.py'],
+    ['src/harbour/tide.py', '.stores.none.Ebb', '! no module none in src/harbour/stores'],
     ['src/harbour/tide.py', '..tools', '! a relative import beyond the top-level package'],
     ['src/harbour/cranes/gantry.py', '..tide.Ebb', 'src/harbour/tide.py'],
     ['src/harbour/cranes/gantry.py', '..*', 'src/harbour/__init__.py'],

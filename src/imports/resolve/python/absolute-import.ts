@@ -61,8 +61,10 @@ export function resolveAbsolute(index: ModuleIndex, projects: Projects, path: Se
       trace?.(`${specifier}: a manifest says that a build makes ${lostPlace}`);
       return external(null);
     }
-    trace?.(`${specifier}: ${broken.file} is there, but no module ${lost} in it`);
-    return unresolved(`no module ${lost} in ${broken.file}`, broken.file);
+    // Below the last file there may be folders without an __init__.py.
+    const within = broken.reached > broken.depth ? folderOf(lostPlace) : broken.file;
+    trace?.(`${specifier}: ${within} is there, but no module ${lost} in it`);
+    return unresolved(`no module ${lost} in ${within}`, broken.file);
   }
   if (parts.length > 1 && isNamespace(index, path, parts)) {
     trace?.(`${specifier}: folders without __init__.py, a namespace package that has no file of its own`);

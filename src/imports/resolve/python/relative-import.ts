@@ -43,7 +43,7 @@ export function resolveRelative(index: ModuleIndex, projects: Projects, folder: 
     return external(null);
   }
   trace?.(`${specifier}: no ${lost}.py and no ${lost}/__init__.py in ${found.reached === 0 ? place : `${place}/${parts.slice(0, found.reached).join('/')}`}`);
-  return unresolved(`no module ${lost} in ${found.file ?? place}`);
+  return unresolved(`no module ${lost} in ${found.reached > found.depth ? folderOf(lostPlace) : (found.file ?? place)}`);
 }
 
 /** Whether a folder is certainly on `sys.path` and no package, so that what lies in it has no package above. */
