@@ -30,6 +30,12 @@ describe('circular-dependency-detected', () => {
     expect(cart?.cut_is_minimal).toBe(true);
   });
 
+  it('shows a cycle with others also where the first file imports itself', () => {
+    const [own] = analyze(graphOf(['app > app', 'app > cart', 'cart > app'])).violations;
+    expect(own?.line_number).toBe(2);
+    expect(own === undefined ? [] : contextOf(own).cycle).toEqual(['app.ts', 'cart.ts']);
+  });
+
   it('says which cut could be type-only, where the text tells', () => {
     const reasons = (texts: Readonly<Record<string, string>>): readonly (string | undefined)[] => analyze(graphOf(['a > b', 'b > a', 'b > a']), {}, texts).violations.map((violation) => contextOf(violation).cut[0]?.reason);
     const asType = "import { Total } from './b';\nexport const total = (it: Total): number => it.sum;\n";

@@ -51,7 +51,8 @@ function describe(facts: CutFacts, vertices: readonly string[], component: Compo
   const trafficOf = (statement: ImportEdge | undefined): FolderTraffic | null => (statement === undefined ? null : traffic(statement.from, statement.to));
 
   // Members are sorted by their smallest files, so place 0 has the smallest path.
-  const cycle = shortestCycle(component.length, links, 0);
+  // What a file imports of itself tells nothing of a group of several.
+  const cycle = shortestCycle(component.length, component.length === 1 ? links : links.filter(({ from, to }) => from !== to), 0);
   const { cuts, isMinimal } = findCuts(component.length, links);
   const members = component.map((_, place) => path(place));
   const cut = cuts.map((link): CycleCut => {
