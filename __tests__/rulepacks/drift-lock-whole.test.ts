@@ -322,7 +322,7 @@ describe('Cargo', () => {
   });
 
   it('refuses another version of the crate, a dependency more or less, a version that was not chosen, and a member that is not there', async () => {
-    expect(await only({ ...tree, 'Cargo.toml': root.replace('0.2.0', '0.3.0') })).toEqual(['quays/east/Cargo.toml east']);
+    expect(await only({ ...tree, 'Cargo.toml': root.replace('0.2.0', '0.3.0') })).toEqual(['quays/east/Cargo.toml:3 east']);
     expect(await only({ ...tree, 'quays/east/Cargo.toml': east.replace('tug = "2"\n', '') })).toEqual(['quays/east/Cargo.toml tug']);
     expect(await only({ ...tree, 'Cargo.lock': lock.replace(' "tug",\n', '') })).toEqual(['quays/east/Cargo.toml:12 tug']);
     expect(await only({ ...tree, 'quays/east/Cargo.toml': east.replace('ferry = "1"', 'ferry = "2"') })).toEqual(['quays/east/Cargo.toml:6 ferry']);
@@ -370,7 +370,7 @@ describe('Cargo', () => {
     expect(await of('one = { package = "tug", version = "1" }\n', '')).toEqual(['Cargo.toml tug']);
     expect(await of('version = "1"', 'version = "2.1"')).toEqual(['Cargo.toml tug']);
     expect(await of('buoy = "3"\n', '')).toEqual(['Cargo.toml buoy']);
-    expect(await of('name = "sea"\n', 'name = "sea"\nversion = "0.1.0"\n')).toEqual(['Cargo.toml sea']);
+    expect(await of('name = "sea"\n', 'name = "sea"\nversion = "0.1.0"\n')).toEqual(['Cargo.toml:3 sea']);
     expect(await only({ 'Cargo.toml': manifest, 'Cargo.lock': sea.replace('0.0.0', '0.1.0') })).toEqual(['Cargo.toml sea']);
   });
 
@@ -449,7 +449,7 @@ describe('uv', () => {
   it('takes numbers with zeros before them for what uv writes of them', async () => {
     expect(await of((text) => text.replace('>= 2, < 3', '>=02, <03'))).toEqual([]);
     expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.1') })).toEqual([]);
-    expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.10') })).toEqual(['pyproject.toml sea']);
+    expect(await only({ 'pyproject.toml': root.replace('0.1.0', '2026.04.01'), 'uv.lock': lock.replace('0.1.0', '2026.4.10') })).toEqual(['pyproject.toml:3 sea']);
   });
 
   it.each([
@@ -458,7 +458,7 @@ describe('uv', () => {
     ['an optional package', '"lantern>=1"', '"lantern>=1", "lamp"', 'pyproject.toml:11 lamp'],
     ['another group', 'dev = ["buoy"]', 'dev = ["buoy", "anchor"]', 'pyproject.toml:14 anchor'],
     ['a package that is declared no more', '"buoy"', '', 'pyproject.toml buoy'],
-    ['another version of the project', '0.1.0', '0.2.0', 'pyproject.toml sea'],
+    ['another version of the project', '0.1.0', '0.2.0', 'pyproject.toml:3 sea'],
     ['a package of a group that was one of the project', '  "Ferry_Boat[deck] >= 2, < 3",\n', '', 'pyproject.toml:13 ferry-boat', 'dev = ["buoy"', 'dev = ["ferry-boat[deck]>=2,<3", "buoy"'],
     ['an extra that was a group', 'dev = ["buoy"]', 'dev = []', 'pyproject.toml:11 buoy', '["lantern>=1"', '["lantern>=1", "buoy"'],
     ['a package that only another list has any more', '"lantern>=1"', '', 'pyproject.toml:5 lantern', 'dependencies = [', 'dependencies = [\n  "lantern>=1",'],
@@ -490,7 +490,7 @@ describe('uv', () => {
     const other = '[project]\nname = "sea"\nversion = "9.0"\n';
     const tree = { 'pyproject.toml': root, 'uv.lock': lock, 'docs/sea/pyproject.toml': other, 'parts/hull/pyproject.toml': '[project]\nname = "hull"\nversion = "9.0"\n' };
     expect(await only(tree)).toEqual([]);
-    expect(await only({ ...tree, 'uv.lock': `${lock}\n[[package]]\nname = "hull"\nversion = "1.0"\nsource = { editable = "parts/hull" }\n` })).toEqual(['parts/hull/pyproject.toml hull']);
+    expect(await only({ ...tree, 'uv.lock': `${lock}\n[[package]]\nname = "hull"\nversion = "1.0"\nsource = { editable = "parts/hull" }\n` })).toEqual(['parts/hull/pyproject.toml:3 hull']);
   });
 
   /** uv writes what is in them into each extra that names the project's own extras. */
@@ -581,7 +581,14 @@ describe('Go', () => {
 it('is told in words', async () => {
   const tree = { 'Cargo.toml': '[package]\nname = "sea"\nversion = "0.2.0"\n', 'Cargo.lock': '[[package]]\nname = "sea"\nversion = "0.1.0"\ndependencies = [\n "tug",\n]\n\n[[package]]\nname = "tug"\nversion = "1.0.0"\nsource = "r"\n' };
   const told = (await driftOf(tree)).violations.filter(({ rule_id }) => rule_id === 'manifest-lock-mismatch').map(driftText);
-  expect(told).toEqual(['sea is 0.2.0 in package, and Cargo.lock has 0.1.0; tug is not declared any more, and Cargo.lock has 1.0.0']);
+  expect(told).toEqual(['tug is not declared any more, and Cargo.lock has 1.0.0', 'sea is 0.2.0 in package, and Cargo.lock has 0.1.0']);
+});
+
+it('a version that differs is told at the line of the version, where the manifest has one', async () => {
+  const of = (toml: string) => only({ 'Cargo.toml': toml, 'Cargo.lock': '[[package]]\nname = "sea"\nversion = "0.1.0"\n' });
+  expect(await of('[lints.rust]\n\n[package]\nname = "sea"\n\nversion = "0.2.0"\n')).toEqual(['Cargo.toml:6 sea']);
+  expect(await of('[package]\nname = "sea"\nversion.workspace = true\n\n[workspace.package]\nversion = "0.2.0"\n')).toEqual(['Cargo.toml:3 sea']);
+  expect(await of('package.name = "sea"\npackage.version = "0.2.0"\n')).toEqual(['Cargo.toml sea']);
 });
 
 /** `bun install`, `yarn install` of berry and `pnpm install` of pnpm 11 refuse the same ones when frozen. */

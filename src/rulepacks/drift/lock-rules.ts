@@ -15,7 +15,7 @@ export function lockMismatches(declared: Declared, tree: Pick<TreeTexts, 'text'>
   const findings: Finding[] = [];
   for (const manifest of declared.manifests) {
     if (isTestData(manifest.path)) continue;
-    for (const lock of locksOf(manifest, declared.locks)) findings.push(...faultsOf(manifest, lock));
+    for (const lock of locksOf(manifest, declared.locks)) findings.push(...faultsOf(manifest, lock, declared.text));
   }
   return [...findings, ...settingMismatches(declared), ...goneMembers(declared, tree), ...outrunGoModules(declared)];
 }
@@ -38,9 +38,9 @@ function goneMembers({ manifests, locks }: Declared, tree: Pick<TreeTexts, 'text
 /** What a package says of a dependency, a command or a folder, which has its name beside a dependency of that name. */
 const SETTINGS = /^(?:bin|publishConfig|dependenciesMeta|peerDependenciesMeta)$/;
 
-function faultsOf(manifest: Manifest, lock: Lock): readonly Finding[] {
+function faultsOf(manifest: Manifest, lock: Lock, text: Declared['text']): readonly Finding[] {
   const whole = (lock.checkWhole?.(manifest) ?? []).map(({ name, range, section, locked }): Finding => (
-    { rule: 'manifest-lock-mismatch', file: manifest.path, line: null, evidence: SETTINGS.test(section) ? `${section}/${name}` : name, detail: { lock: lock.path, locked, package: name, range, section } }
+    { rule: 'manifest-lock-mismatch', file: manifest.path, line: section === 'package' ? versionLine(text(manifest.path) ?? '') : null, evidence: SETTINGS.test(section) ? `${section}/${name}` : name, detail: { lock: lock.path, locked, package: name, range, section } }
   ));
   const single = manifest.dependencies.flatMap((dependency): readonly Finding[] => {
     const fault = lock.check(dependency, manifest);
@@ -50,6 +50,14 @@ function faultsOf(manifest: Manifest, lock: Lock): readonly Finding[] {
     return [{ rule: 'manifest-lock-mismatch', file: manifest.path, line, evidence: name, detail: { lock: lock.path, locked: fault.locked, package: name, range, section, ...broken } }];
   });
   return [...whole, ...single];
+}
+
+/** Where pyproject.toml or Cargo.toml says its own version. */
+function versionLine(text: string): number | null {
+  const rows = text.split('\n');
+  const table = rows.findIndex((row) => /^\s*\[\s*(?:project|package)\s*\]/.test(row));
+  const at = table < 0 ? -1 : rows.findIndex((row, index) => index > table && /^\s*version\s*[=.]/.test(row));
+  return at < 0 || rows.slice(table + 1, at).some((row) => /^\s*\[/.test(row)) ? null : at + 1;
 }
 
 /** The lock that speaks for the manifest, and what stands beside it. */
