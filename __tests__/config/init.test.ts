@@ -185,6 +185,18 @@ describe('what init finds', () => {
     ]);
   });
 
+  it.each([
+    ['uv', "uv sync --locked --extra dev --group tests", ['uv run --with ruff ruff check --output-format=sarif .', 'uv run pytest --junitxml=artifacts/gates/pytest/junit.xml']],
+    ['poetry', 'poetry install --extras dev', ['poetry run ruff check --output-format=sarif .', 'poetry run pytest --junitxml=artifacts/gates/pytest/junit.xml']],
+  ])('installs with %s what neither its defaults nor its lock have', (tool, install, runs) => {
+    const lists = '[project.optional-dependencies]\ndev = ["billing[test]", "pytest"]\ntest = ["hypothesis"]\n\n[dependency-groups]\ndev = ["ipython"]\ntests = ["pytest"]\n\n[tool.ruff]\n';
+    const files = { 'pyproject.toml': `[project]\nname = "billing"\n\n${lists}`, [`${tool}.lock`]: 'version = 1\n\n[[package]]\nname = "pytest"\n\n[[package]]\nname = "ruff-lsp"\n' };
+    const [config, workflow] = proposeFiles(survey(files));
+    expect(Object.values(configOf(config.text).data.gates ?? {}).map((gate) => (gate as { run?: unknown }).run)).toEqual(runs);
+    const steps = workflow.text.split('\n').map((line) => line.trim()).filter((line) => /^(?:pipx|uv|poetry) /u.test(line));
+    expect(steps).toEqual([`pipx install ${tool}`, install, ...(tool === 'poetry' ? ['pipx install ruff'] : [])]);
+  });
+
   it('installs no package where pyproject.toml holds settings of tools alone', () => {
     const installs = (files: Readonly<Record<string, string>>) => proposeFiles(survey(files))[1].text.split('\n').filter((line) => line.includes('pip install') || line.includes('setup-python')).map((line) => line.trim().replace(/@.*/u, ''));
     // Takes no longer than the file is long.

@@ -34,9 +34,11 @@ export interface PythonProject {
   /** Whether the root has the `manage.py` of Django. */
   readonly django: boolean;
   readonly ruff: boolean;
-  /** The extra and the dependency group (PEP 735) of pyproject.toml that tests want, or null. */
-  readonly extra: string | null;
-  readonly group: string | null;
+  /** The extras and the dependency groups (PEP 735) of pyproject.toml that tests want. */
+  readonly extras: readonly string[];
+  readonly groups: readonly string[];
+  /** What gates run and the lock does not have: its tool would not install it. */
+  readonly unlocked: readonly ('pytest' | 'ruff')[];
 }
 
 /** What `init` knows of a folder that is to be checked; paths are from that folder. Everything comes from the names and texts of files: nothing is run. */

@@ -77,9 +77,11 @@ function denoGates(tasks: readonly string[]): readonly GateIdea[] {
 
 function pythonGates(python: PythonProject): readonly GateIdea[] {
   const start = python.manager === 'uv' ? 'uv run' : python.manager === 'poetry' ? 'poetry run' : 'python -m';
+  // What is in no list of the project uv lays over its environment; the workflow has Poetry find it beside.
+  const program = (name: 'pytest' | 'ruff'): string => `${start}${python.manager === 'uv' && python.unlocked.includes(name) ? ` --with ${name}` : ''} ${name}`;
   return [
-    ...(python.ruff ? [reporting('ruff', 'Python lint', 'sarif', null, () => `${start} ruff check --output-format=sarif .`)] : []),
-    ...(python.pytest ? [reporting('pytest', 'Python tests', 'junit', 'junit.xml', (path) => `${start} pytest --junitxml=${path}`)] : []),
+    ...(python.ruff ? [reporting('ruff', 'Python lint', 'sarif', null, () => `${program('ruff')} check --output-format=sarif .`)] : []),
+    ...(python.pytest ? [reporting('pytest', 'Python tests', 'junit', 'junit.xml', (path) => `${program('pytest')} --junitxml=${path}`)] : []),
     ...(python.django && !python.pytest ? [run('django_test', 'Tests of Django', `${python.manager === 'pip' ? '' : `${start} `}python manage.py test`)] : []),
   ];
 }

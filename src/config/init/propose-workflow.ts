@@ -111,12 +111,13 @@ function nodeSteps(node: NodeProject, folder: string | null, at: PathFromTop): r
 
 function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] {
   const installs = {
-    uv: ['pipx install uv', 'uv sync --locked'],
-    poetry: ['pipx install poetry', 'poetry install'],
+    // Without being asked uv installs the group dev, and Poetry all groups but no extra.
+    uv: ['pipx install uv', ['uv sync --locked', ...python.extras.map((name) => `--extra ${name}`), ...python.groups.filter((name) => name !== 'dev').map((name) => `--group ${name}`)].join(' ')],
+    poetry: ['pipx install poetry', ['poetry install', ...python.extras.map((name) => `--extras ${name}`)].join(' '), ...python.unlocked.map((name) => `pipx install ${name}`)],
     pip: [
       ...python.requirements.map((file) => `python -m pip install -r ${file}`),
-      ...(python.isPackage ? [`python -m pip install -e ${python.extra === null ? '.' : `'.[${python.extra}]'`}`] : []),
-      ...(python.group === null ? [] : [`python -m pip install --group ${python.group}`]),
+      ...(python.isPackage ? [`python -m pip install -e ${python.extras.length === 0 ? '.' : `'.[${python.extras.join(',')}]'`}`] : []),
+      ...(python.groups.length === 0 ? [] : [`python -m pip install ${python.groups.map((name) => `--group ${name}`).join(' ')}`]),
       `python -m pip install${python.pytest ? ' pytest' : ''}${python.ruff ? ' ruff' : ''}`,
     ],
   }[python.manager].filter((command) => command !== 'python -m pip install');

@@ -121,9 +121,10 @@ function pythonProject(has: ReadonlySet<string>, readText: ReadText): PythonProj
     versionFile: has.has('.python-version') ? '.python-version' : null,
     pytest,
     django,
-    extra: keyForTests(pyproject, 'project.optional-dependencies'),
-    group: keyForTests(pyproject, 'dependency-groups'),
+    extras: keysForTests(pyproject, 'project.optional-dependencies'),
+    groups: keysForTests(pyproject, 'dependency-groups'),
     ruff,
+    unlocked: manager === 'pip' ? [] : unlockedOf(readText(`${manager}.lock`) ?? '', [...(pytest ? ['pytest' as const] : []), ...(ruff ? ['ruff' as const] : [])]),
   };
 }
 
@@ -135,11 +136,17 @@ function requirementsOf(has: ReadonlySet<string>, readText: ReadText, isPackage:
   return isWhole ? [chosen] : [OF_PROGRAM, chosen];
 }
 
-/** The key of a table of pyproject.toml that says by its name what development or tests want. */
-function keyForTests(pyproject: string | null, table: string): string | null {
-  const [, body = ''] = (pyproject ?? '').split(new RegExp(`^\\[${table.replace('.', '\\.')}\\][ \\t]*$`, 'mu'));
-  const keys = [...body.split(/^\[/mu, 1)[0]?.matchAll(/^([A-Za-z0-9_-]+)[ \t]*=/gmu) ?? []].map((match) => match[1]);
-  return ['dev', 'tests', 'test', 'testing'].find((name) => keys.includes(name)) ?? null;
+/** The keys of a table of pyproject.toml that say by their names what development or tests want, but for those that another of the table takes in. */
+function keysForTests(pyproject: string | null, table: string): readonly string[] {
+  const [, rest = ''] = (pyproject ?? '').split(new RegExp(`^\\[${table.replace('.', '\\.')}\\][ \\t]*$`, 'mu'));
+  const body = rest.split(/^\[/mu, 1)[0] ?? '';
+  const keys = [...body.matchAll(/^([A-Za-z0-9_-]+)[ \t]*=/gmu)].map((match) => match[1]);
+  return ['dev', 'tests', 'test', 'testing'].filter((name) => keys.includes(name) && !new RegExp(`include-group["']?[ \\t]*=[ \\t]*["']${name}["']|\\[(?:[\\w-]+,[ \\t]*)*${name}(?:,[ \\t]*[\\w-]+)*\\]["']`, 'u').test(body));
+}
+
+/** A lock without any package says nothing. */
+function unlockedOf<Name extends string>(lock: string, programs: readonly Name[]): readonly Name[] {
+  return lock.includes('[[package]]') ? programs.filter((name) => !new RegExp(`^name = "${name}"`, 'mu').test(lock)) : [];
 }
 
 function goProject(paths: readonly string[], has: ReadonlySet<string>): ProjectSurvey['go'] {
