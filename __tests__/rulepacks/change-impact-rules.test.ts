@@ -141,7 +141,7 @@ describe('module-impacted', () => {
   it('is reached by texts that are manifests or say what to build, as by any other file of its module', () => {
     const graph = treeGraph(['crane/lift.ts', 'ferry/route.ts > crane/lift.ts', 'quay/berth.ts']);
     const reached = (path: string): unknown => (impactOf({ graph, others: [path], changed: modified(path), modules: ['crane', 'ferry', 'quay'] }).extension_data?.['impacted'] as { total: number }).total;
-    for (const path of ['crane/CMakeLists.txt', 'crane/deep/CMakeLists.txt', 'crane/requirements.txt', 'crane/dev-requirements.txt', 'crane/requirements/base.txt', 'crane/constraints.txt', 'crane/conanfile.txt']) expect(reached(path), path).toBe(2);
+    for (const path of ['crane/CMakeLists.txt', 'crane/meson_options.txt', 'crane/deep/CMakeLists.txt', 'crane/requirements.txt', 'crane/dev-requirements.txt', 'crane/requirements/base.txt', 'crane/constraints.txt', 'crane/conanfile.txt']) expect(reached(path), path).toBe(2);
     for (const path of ['crane/notes.txt', 'requirements.md']) expect(reached(path), path).toBe(0);
     for (const path of ['requirements.txt', 'requirements/base.txt', 'requirements/ci/lint.txt', 'requirements/base.in']) expect(reached(path), path).toBe(3);
   });
@@ -166,7 +166,7 @@ describe('module-impacted', () => {
   it('is said of every module when a root manifest, lock or build config changed, or what impacts_all says', () => {
     expect(told(impactOf({ ...HARBOUR, changed: modified('pnpm-lock.yaml') }))).toHaveLength(5);
     expect(told(impactOf({ ...HARBOUR, changed: modified('crane/pnpm-lock.yaml') }))).toHaveLength(3);
-    for (const path of ['deno.json', 'deno.lock', 'common/config/rush/pnpm-lock.yaml', 'common/config/subspaces/deck/common-versions.json', 'common/config/rush/.pnpmfile.cjs', '.moon/tasks/node.yml', 'bunfig.toml', 'pixi.lock']) expect(told(impactOf({ ...HARBOUR, changed: modified(path) })), path).toHaveLength(5);
+    for (const path of ['deno.json', 'deno.lock', 'common/config/rush/pnpm-lock.yaml', 'common/config/subspaces/deck/common-versions.json', 'common/config/rush/.pnpmfile.cjs', '.moon/tasks/node.yml', 'bunfig.toml', 'pixi.lock', 'environment.yml', 'platformio.ini', 'meson_options.txt', 'Makefile.am', '.bazelrc']) expect(told(impactOf({ ...HARBOUR, changed: modified(path) })), path).toHaveLength(5);
     expect(told(impactOf({ ...HARBOUR, changed: modified('common/config/rush/version-policies.json') }))).toHaveLength(1);
     expect(told(impactOf({ ...HARBOUR, changed: modified('buoy/light.ts'), config: { impacts_all: ['buoy/**'] } }))).toHaveLength(5);
   });

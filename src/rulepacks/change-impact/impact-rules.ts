@@ -39,9 +39,9 @@ export const IMPACTS_ALL: readonly string[] = [
   // .NET
   'Directory.Build.props', 'Directory.Build.targets', 'Directory.Build.rsp', 'Directory.Packages.props', 'global.json', '{nuget,NuGet}.{config,Config}',
   // Python
-  'pyproject.toml', 'setup.cfg', 'requirements*.{txt,in}', 'constraints*.{txt,in}', 'requirements/**/*.{txt,in}', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'tox.ini', 'conftest.py',
+  'pyproject.toml', 'setup.cfg', 'requirements*.{txt,in}', 'constraints*.{txt,in}', 'requirements/**/*.{txt,in}', 'uv.lock', 'poetry.lock', 'Pipfile', 'Pipfile.lock', 'pdm.lock', 'pixi.toml', 'pixi.lock', 'environment.{yml,yaml}', 'conda-lock.yml', 'tox.ini', 'conftest.py',
   // C, C++ and what builds anything
-  'CMakeLists.txt', 'CMakePresets.json', 'meson.build', 'configure.ac', 'Makefile', 'WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel', 'BUILD', 'BUILD.bazel', 'conanfile.*', 'vcpkg.json',
+  'CMakeLists.txt', 'CMakePresets.json', 'meson.build', 'meson.options', 'meson_options.txt', 'configure.ac', 'Makefile.am', 'Makefile', 'GNUmakefile', 'WORKSPACE', 'WORKSPACE.bazel', 'MODULE.bazel', 'BUILD', 'BUILD.bazel', '.bazelrc', '.bazelversion', 'conanfile.*', 'vcpkg.json', 'platformio.ini',
   '.nvmrc', '.node-version', '.python-version', '.tool-versions', 'mise.toml',
 ];
 
@@ -66,7 +66,7 @@ export const TEST_DATA: readonly string[] = ['**/{fixtures,__fixtures__,testdata
 
 /** Texts for people (not those that tools read as lists of packages or what to build), and settings of services and editors: they reach their module, and nothing that is built from it. */
 export const DOCUMENTS: readonly string[] = [
-  '**/*.{md,mdx,markdown,rst,adoc,txt}', '!**/{CMakeLists,conanfile,*requirements*,*constraints*}.txt', '!**/{requirements,constraints}/**/*.txt', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
+  '**/*.{md,mdx,markdown,rst,adoc,txt}', '!**/{CMakeLists,meson_options,conanfile,*requirements*,*constraints*}.txt', '!**/{requirements,constraints}/**/*.txt', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
   '.{github,gitlab,circleci,forgejo,gitea,vscode,idea,husky,changeset,devcontainer}/**', '.gitlab-ci.yml', '.travis.yml', 'appveyor.yml', 'azure-pipelines.yml', 'netlify.toml', 'vercel.json', 'amplify.yml', 'fly.toml', 'render.yaml',
   '.{pre-commit-config,coderabbit,readthedocs,asf,codecov}.yaml', '.{cirrus,codecov,coderabbit,drone,gitpod,mergify,readthedocs}.yml', '{codecov,crowdin,readthedocs}.yml', '**/mkdocs.{yml,yaml}', 'codecov.yaml',
   '{renovate,.renovaterc}.{json,json5}', '.{renovaterc,all-contributorsrc,git-blame-ignore-revs}', 'CITATION.cff', 'triagebot.toml', 'sonar-project.properties', '.mcp.json',
