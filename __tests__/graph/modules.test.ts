@@ -147,6 +147,19 @@ describe('modules', () => {
     expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**', 'lights/**']);
   });
 
+  it('tell what a build of Gradle below the root has for all its projects', () => {
+    const files = {
+      'samples/tide/settings.gradle.kts': 'pluginManagement { includeBuild("build-logic") }\ninclude(":app", ":core:data")\n',
+      'samples/tide/build.gradle.kts': '', 'samples/tide/gradle.properties': '', 'samples/tide/gradle/libs.versions.toml': '', 'samples/tide/README.md': '', 'samples/tide/build-logic/settings.gradle.kts': '',
+      'samples/tide/build-logic/src/Plugin.kt': '', 'samples/tide/app/build.gradle.kts': '', 'samples/tide/core/data/build.gradle.kts': '', 'samples/tide/docs/package.json': '{"name":"docs"}',
+      'samples/tide/core/deep/settings.gradle': '', 'samples/tide/core/deep/buildSrc/src/Moon.java': '', 'samples/tide/core/deep/a/build.gradle': '', 'samples/moon/build.gradle': '', 'samples/tide-log/build.gradle': '',
+    };
+    const ofTide = ['build-logic/settings.gradle.kts', 'build-logic/src/Plugin.kt', 'build.gradle.kts', 'gradle.properties', 'gradle/libs.versions.toml', 'settings.gradle.kts'].map((name) => `samples/tide/${name}`);
+    expect(modules(files).list.filter(({ takes }) => takes !== undefined).map(({ path, takes }) => [path, takes])).toEqual([
+      ['samples/tide/app', ofTide], ['samples/tide/core/data', ofTide], ['samples/tide/core/deep/a', ['samples/tide/core/deep/buildSrc/src/Moon.java', 'samples/tide/core/deep/settings.gradle']],
+    ]);
+  });
+
   it('take no longer than settings of Gradle are long, whatever is in them', () => {
     const blanks = ' '.repeat(200_000);
     for (const text of [`include${blanks}`, `include 'tide'${blanks}!`, `includeBuild 'logic'${blanks}!`, `includeBuild('logic'${blanks}!`, '/* '.repeat(100_000)]) {

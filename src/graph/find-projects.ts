@@ -40,6 +40,8 @@ export interface FoundProjects {
   readonly nx: readonly string[];
   /** Text of the root's settings of Gradle; empty without any. */
   readonly gradleSettings: string;
+  /** Folders below the root with settings of Gradle of their own. */
+  readonly gradleBuilds: readonly string[];
 }
 
 /** Folders whose manifests are copies of others, data of tests (`Creates._.verified` holds what Verify compares with), or templates (`{{cookiecutter.name}}`, `{% if tests %}`). */
@@ -107,8 +109,8 @@ export function findProjects(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, par
 type AddModule = (folder: string, name: string | null, manifest: string) => void;
 
 /** Adds the projects that their own manifest makes one, whatever a list says. */
-function addByFile(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers, nameOfCrate: (folder: string) => string | null, add: AddModule): Pick<FoundProjects, 'poms' | 'dotnet' | 'nx'> {
-  const [poms, dotnet, nx]: [string[], string[], string[]] = [[], [], []];
+function addByFile(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: SteeringParsers, nameOfCrate: (folder: string) => string | null, add: AddModule): Pick<FoundProjects, 'poms' | 'dotnet' | 'nx' | 'gradleBuilds'> {
+  const [poms, dotnet, nx, gradleBuilds]: [string[], string[], string[], string[]] = [[], [], [], []];
   for (let at = 0; at < tree.paths.length; at++) {
     const path = tree.paths[at] as string;
     if (!ENDS.has(endOf(path))) continue;
@@ -118,6 +120,7 @@ function addByFile(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: Stee
       add(folder, dotnetName(file), path);
       dotnet.push(path);
     }
+    if (folder !== '' && (file === 'settings.gradle' || file === 'settings.gradle.kts') && isOwn(folder)) gradleBuilds.push(folder);
     if (!Object.hasOwn(BY_FILE, file) || !isOwn(folder)) continue;
     if (isNxProject(path) && !tree.has('nx.json')) continue;
     if (file === 'setup.py' && isPlainModule(path, tree)) continue;
@@ -129,7 +132,7 @@ function addByFile(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parsers: Stee
     if (file === 'pom.xml') poms.push(folder);
     if (isNxProject(path)) nx.push(folder);
   }
-  return { poms, dotnet, nx };
+  return { poms, dotnet, nx, gradleBuilds };
 }
 
 /** Folders of the projects that the root's settings include, with the build file that goes by the folder's name; those that are not there are left out. */

@@ -1,4 +1,6 @@
-import { joinPath } from '../base/folders.js';
+import { firstWhere } from '../base/first-where.js';
+import { foldersUp, inFolder, joinPath } from '../base/folders.js';
+import type { FileTree } from '../imports/resolve/file-tree.js';
 
 /** Files at the root that say what the projects of a Gradle build are, where their folders need not have a `build.gradle`. */
 export const GRADLE_SETTINGS = ['settings.gradle', 'settings.gradle.kts'] as const;
@@ -23,6 +25,38 @@ export function gradleProjects(text: string): readonly string[] {
 export function gradleBuilds(text: string): readonly string[] {
   const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*(?:\(\s*)?["']([\w./-]+)["'](?!\s*(?:\)\s*)?(?:,\s*)?\{\s*dependencySubstitution\b)/g)].map(([, path = '']) => joinPath('', path));
   return named.filter((folder): folder is string => folder !== null && folder !== '');
+}
+
+/** What all projects of a build are built with, from the folder of its settings. */
+const OF_BUILD = /^(?:(?:settings|build)\.gradle(?:\.kts)?|gradle\.properties|(?:gradle|buildSrc)\/.+)$/;
+
+/**
+ * Of builds that lie below the root (`folders` are those of their settings), as samples do: the files that a project in one of them is built with beside its
+ * own, its settings, catalogue of versions, wrapper, `buildSrc` and the builds that it includes. Sorted; of a folder in several builds those of the deepest.
+ */
+export function nestedBuilds(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, folders: readonly string[]): (project: string) => readonly string[] {
+  const builds = new Set(folders);
+  const known = new Map<string, readonly string[]>();
+  const filesOf = (folder: string): readonly string[] => {
+    const settings = GRADLE_SETTINGS.map((file) => inFolder(folder, file)).find((path) => tree.has(path));
+    const included = settings === undefined ? [] : gradleBuilds(tree.text(settings) ?? '').map((build) => `${build}/`);
+    const start = `${folder}/`;
+    const found: string[] = [];
+    for (let at = firstWhere(tree.paths.length, (place) => (tree.paths[place] as string) >= start); at < tree.paths.length; at++) {
+      const path = tree.paths[at] as string;
+      if (!path.startsWith(start)) break;
+      const rest = path.slice(start.length);
+      if (OF_BUILD.test(rest) || included.some((build) => rest.startsWith(build))) found.push(path);
+    }
+    return found;
+  };
+  return (project) => {
+    const folder = foldersUp(project).find((above) => above !== project && builds.has(above));
+    if (folder === undefined) return [];
+    let files = known.get(folder);
+    if (files === undefined) known.set(folder, (files = filesOf(folder)));
+    return files;
+  };
 }
 
 /** One that does not end goes to the end of the file: looked for again and again, it would take the square of its length. */

@@ -3,7 +3,7 @@ import { compareText } from '../base/order.js';
 import { isMap, textOf, textsOf } from '../base/plain-values.js';
 import { DotnetProjects } from './dotnet-projects.js';
 import { findProjects, type FoundProjects, type Project } from './find-projects.js';
-import { gradleBuilds } from './gradle-projects.js';
+import { gradleBuilds, nestedBuilds } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
 import { nxGlobals, NxProjects } from './nx-projects.js';
 import { testsOfScripts } from './script-tests.js';
@@ -23,7 +23,7 @@ export interface Module extends Project {
   readonly forTests?: readonly string[];
   /** Those of `declares` on which it depends as a whole, whatever its imports show: what its project of Nx names. Absent without any. */
   readonly needs?: readonly string[];
-  /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above; sorted. Absent without any. */
+  /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above, what a build of Gradle below the root has for all its projects; sorted. Absent without any. */
   readonly takes?: readonly string[];
   /** True for a member with programs (`bin`), which those that declare it may call without an import. */
   readonly hasPrograms?: true;
@@ -82,8 +82,9 @@ function topFolders(paths: readonly string[]): readonly string[] {
 }
 
 /** What the project of a folder declares of others, has of them and gives them. */
-function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, { modules, packages, manifests, members, crates, dotnet, nx }: FoundProjects, maven: MavenProjects): (folder: string) => Omit<Module, keyof Project> {
+function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, { modules, packages, manifests, members, crates, dotnet, nx, gradleBuilds: builds }: FoundProjects, maven: MavenProjects): (folder: string) => Omit<Module, keyof Project> {
   const projects = new DotnetProjects(tree, dotnet);
+  const ofBuild = nestedBuilds(tree, builds);
   const projectsOfNx = tree.has('nx.json') ? new NxProjects(tree, new Set([...nx, ...packages]), manifests) : null;
   const pathsOf = (folders: Iterable<string>): readonly string[] => [...folders].filter((other) => modules.has(other)).map((other) => (other === '' ? '.' : other)).sort(compareText);
   return (folder) => {
@@ -97,10 +98,13 @@ function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, { modules, 
     const declares = pathsOf(new Set([...others, ...forTests]));
     const tested = pathsOf(new Set(forTests.filter((other) => !others.has(other))));
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
-    const takes = [...(ofDotnet?.files ?? [])].sort(compareText);
+    const ofGradle = GRADLE_FILE.test(modules.get(folder)?.manifest ?? '') ? ofBuild(folder) : [];
+    const takes = ofDotnet === null ? ofGradle : [...new Set([...ofDotnet.files, ...ofGradle])].sort(compareText);
     return { ...(declares.length === 0 ? {} : { declares }), ...(tested.length === 0 ? {} : { forTests: tested }), ...(needs.length === 0 ? {} : { needs }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
   };
 }
+
+const GRADLE_FILE = /\.gradle(?:\.kts)?$/;
 
 const DEPENDENCY_TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 

@@ -40,8 +40,9 @@ export interface ObserveOptions {
   onProgress(done: number, total: number): void;
 }
 
-/** Files at the root that say what the modules of the tree are, beside manifests and projects of Nx; their texts are wanted as they were captured. */
+/** Files at the root that say what the modules of the tree are, beside manifests, projects of Nx and builds of Gradle anywhere; their texts are wanted as they were captured. */
 const MODULE_LISTS: ReadonlySet<string> = new Set(['nx.json', 'project.json', 'turbo.json', 'settings.gradle', 'settings.gradle.kts']);
+const NESTED_LISTS = ['/project.json', '/settings.gradle', '/settings.gradle.kts'];
 
 /** Of so few files a cache spares nothing: git is asked what is unmodified, which takes longer than reading them, and as many are read anyway, by chance, to see that it holds. */
 const SMALL_TREE = 24;
@@ -60,7 +61,7 @@ export async function observe(workspace: Workspace, options: ObserveOptions): Pr
   const capturing = captureSnapshot<ExtractedImports>(workspace, {
     ...options,
     isSource: (path) => familyOf(path) !== null,
-    keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || MODULE_LISTS.has(path) || path.endsWith('/project.json'),
+    keepText: options.keepLocks === false ? steersResolution : (path) => steersResolution(path) || isManifestOrLock(path) || MODULE_LISTS.has(path) || NESTED_LISTS.some((name) => path.endsWith(name)),
     loadScan: loadExtractors,
     loadCodec: async () => {
       if (options.recaller !== undefined) return options.recaller.codec;
