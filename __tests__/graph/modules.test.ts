@@ -147,6 +147,19 @@ describe('modules', () => {
     expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**', 'lights/**']);
   });
 
+  it('tell what a workspace below the root has for all its members', () => {
+    const files = {
+      'go.mod': 'module harbour.example/port\n', 'package.json': '{"workspaces":["tools/*"]}', 'package-lock.json': '{}', 'tools/a/package.json': '{"name":"a"}',
+      'web/package.json': '{"name":"web"}', 'web/pnpm-workspace.yaml': 'packages: ["quays/*"]\n', 'web/pnpm-lock.yaml': '', 'web/tsconfig.base.json': '{}', 'web/README.md': '', 'web/quays/b/package.json': '{"name":"b"}', 'web/other/package.json': '{"name":"other"}',
+      'rust/Cargo.toml': '[workspace]\nmembers = ["*"]\n', 'rust/Cargo.lock': '', 'rust/c/Cargo.toml': '[package]\nname = "c"\n', 'rust/fuzz/Cargo.toml': '[package]\nname = "fuzz"\n[workspace]\n', 'alone/Cargo.toml': '[package]\nname = "alone"\n',
+      'py/pyproject.toml': '[project]\nname = "py"\n[tool.uv.workspace]\nmembers = ["d"]\n', 'py/uv.lock': '', 'py/d/pyproject.toml': '[project]\nname = "d"\n', 'py/own/pyproject.toml': '[project]\nname = "own"\n', 'py/own/uv.lock': '',
+      'plain/pyproject.toml': '[project]\nname = "plain"\n', 'plain/uv.lock': '', 'plain/e/pyproject.toml': '[project]\nname = "e"\n',
+    };
+    expect(modules(files).list.filter(({ takes }) => takes !== undefined).map(({ path, takes }) => [path, takes])).toEqual([
+      ['py/d', ['py/pyproject.toml', 'py/uv.lock']], ['rust/c', ['rust/Cargo.lock', 'rust/Cargo.toml']], ['web/quays/b', ['web/package.json', 'web/pnpm-lock.yaml', 'web/pnpm-workspace.yaml', 'web/tsconfig.base.json']],
+    ]);
+  });
+
   it('tell what a build of Gradle below the root has for all its projects', () => {
     const files = {
       'samples/tide/settings.gradle.kts': 'pluginManagement { includeBuild("build-logic") }\ninclude(":app", ":core:data")\n',

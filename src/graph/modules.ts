@@ -7,6 +7,7 @@ import { gradleBuilds, nestedBuilds } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
 import { nxGlobals, NxProjects } from './nx-projects.js';
 import { testsOfScripts } from './script-tests.js';
+import { workspaceFiles } from './workspace-files.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 import { dependencyPlace, isOtherMajor, rangeOf } from '../imports/resolve/javascript/dependency-ranges.js';
 import type { PackageManifests } from '../imports/resolve/javascript/package-manifests.js';
@@ -23,7 +24,7 @@ export interface Module extends Project {
   readonly forTests?: readonly string[];
   /** Those of `declares` on which it depends as a whole, whatever its imports show: what its project of Nx names. Absent without any. */
   readonly needs?: readonly string[];
-  /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above, what a build of Gradle below the root has for all its projects; sorted. Absent without any. */
+  /** Files outside of it that it is built from too: what a project of .NET links, imports, or has from folders above, what a build of Gradle or a workspace below the root has for all in it; sorted. Absent without any. */
   readonly takes?: readonly string[];
   /** True for a member with programs (`bin`), which those that declare it may call without an import. */
   readonly hasPrograms?: true;
@@ -82,9 +83,10 @@ function topFolders(paths: readonly string[]): readonly string[] {
 }
 
 /** What the project of a folder declares of others, has of them and gives them. */
-function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, { modules, packages, manifests, members, crates, dotnet, nx, gradleBuilds: builds }: FoundProjects, maven: MavenProjects): (folder: string) => Omit<Module, keyof Project> {
+function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, found: FoundProjects, maven: MavenProjects): (folder: string) => Omit<Module, keyof Project> {
+  const { modules, packages, manifests, members, crates, dotnet, nx } = found;
   const projects = new DotnetProjects(tree, dotnet);
-  const ofBuild = nestedBuilds(tree, builds);
+  const [ofBuild, ofWorkspace] = [nestedBuilds(tree, found.gradleBuilds), workspaceFiles(tree, found)];
   const projectsOfNx = tree.has('nx.json') ? new NxProjects(tree, new Set([...nx, ...packages]), manifests) : null;
   const pathsOf = (folders: Iterable<string>): readonly string[] => [...folders].filter((other) => modules.has(other)).map((other) => (other === '' ? '.' : other)).sort(compareText);
   return (folder) => {
@@ -99,7 +101,7 @@ function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, { modules, 
     const tested = pathsOf(new Set(forTests.filter((other) => !others.has(other))));
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
     const ofGradle = GRADLE_FILE.test(modules.get(folder)?.manifest ?? '') ? ofBuild(folder) : [];
-    const takes = ofDotnet === null ? ofGradle : [...new Set([...ofDotnet.files, ...ofGradle])].sort(compareText);
+    const takes = [...new Set([...(ofDotnet?.files ?? []), ...ofGradle, ...(folder === '' ? [] : ofWorkspace(folder))])].sort(compareText);
     return { ...(declares.length === 0 ? {} : { declares }), ...(tested.length === 0 ? {} : { forTests: tested }), ...(needs.length === 0 ? {} : { needs }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
   };
 }

@@ -80,6 +80,11 @@ export class WorkspaceMembers {
     return this.manifestFolders.filter((folder) => roots.some((root) => folder !== root.folder && isMember(root, folder)));
   }
 
+  /** The root folder of the nearest workspace that has the package of a folder for a member; null without one. */
+  rootOf(folder: string): string | null {
+    return this.rootsOf(folder).find((root) => root.folder !== folder && isMember(root, folder))?.folder ?? null;
+  }
+
   private rootsOf(folder: string): readonly WorkspaceRoot[] {
     const known = this.rootsAbove.get(folder);
     if (known !== undefined) return known;

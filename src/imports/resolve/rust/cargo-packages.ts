@@ -66,6 +66,12 @@ export class CargoPackages {
     return found;
   }
 
+  /** The folder of the workspace that the package of a folder is in; null without one, or a package. */
+  workspaceAround(folder: string): string | null {
+    const own = this.packageAt(folder);
+    return own === null ? null : (this.workspaceOf(folder, own.manifest)?.folder ?? null);
+  }
+
   private readDependencies({ folder, manifest }: CargoPackage): ReadonlyMap<string, Dependency> {
     const found = new Map<string, Dependency>();
     const workspace = this.workspaceOf(folder, manifest);
