@@ -34,6 +34,17 @@ describe('dependencies against the base', () => {
     ]);
   });
 
+  it('calls a release of what the tree makes itself no upgrade', async () => {
+    const tree = (version: string, fixture = 'tests/fixtures/tug') => ({
+      'pom.xml': `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>${version}</version>\n<dependencies><dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>${version}</version></dependency></dependencies></project>\n`,
+      'ferry/pom.xml': `<project><groupId>sea</groupId><artifactId>ferry</artifactId><version>${version}</version></project>\n`,
+      'package.json': `{"dependencies":{"tug":"^${version}.0"}}\n`, [`${fixture}/package.json`]: '{"name":"tug"}\n',
+    });
+    const upgrades = async (fixture?: string) => (await foundIn(tree('2', fixture), { base: tree('1', fixture) })).filter((line) => line.startsWith('major'));
+    expect(await upgrades()).toEqual(['major-upgrade package.json:1 tug']);
+    expect(await upgrades('tug')).toEqual([]);
+  });
+
   it('reads what a parent or a workspace lists for its members', async () => {
     const tree = (version: string) => ({
       'pom.xml': `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>1</version><dependencyManagement><dependencies>\n<dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>${version}.0</version></dependency>\n</dependencies></dependencyManagement></project>\n`,

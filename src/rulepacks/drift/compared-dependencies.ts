@@ -1,3 +1,4 @@
+import { isTestData } from '../../base/test-data.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
 import type { Dependency, Manifest } from './manifests/manifest.js';
@@ -6,18 +7,20 @@ import { plainRange } from './manifests/package-json.js';
 
 /**
  * `dependency-added`, `dependency-removed`, `major-upgrade`: the manifests against those of the base. `oldPath` follows renames. A
- * manifest that is new or gone as a whole is told by its dependencies. A removed dependency has no line any more. What one of `unreadable` declares is
+ * manifest that is new or gone as a whole is told by its dependencies. A removed dependency has no line any more. Versions of what is
+ * made in the tree itself are its own releases, no upgrades. What one of `unreadable` declares is
  * not known, so nothing is said to be gone from it.
  */
 export function comparedDependencies(now: Declared, before: Declared, unreadable: ReadonlySet<string>, oldPath: (path: string) => string): readonly Finding[] {
   const findings: Finding[] = [];
   const old = new Map(before.manifests.map((manifest) => [manifest.path, manifest]));
   const seen = new Set([...unreadable].map(oldPath));
+  const made = new Set(now.manifests.filter(({ path }) => !isTestData(path)).map(({ ecosystem, name }) => `${ecosystem} ${name}`));
   for (const manifest of now.manifests) {
     if (unreadable.has(manifest.path)) continue;
     const earlier = old.get(oldPath(manifest.path));
     if (earlier !== undefined) seen.add(earlier.path);
-    findings.push(...differences(manifest, earlier));
+    findings.push(...differences(manifest, earlier, ({ target }) => made.has(`${manifest.ecosystem} ${target}`)));
   }
   for (const manifest of before.manifests) {
     if (seen.has(manifest.path)) continue;
@@ -26,7 +29,7 @@ export function comparedDependencies(now: Declared, before: Declared, unreadable
   return findings;
 }
 
-function differences(manifest: Manifest, earlier: Manifest | undefined): readonly Finding[] {
+function differences(manifest: Manifest, earlier: Manifest | undefined, isMade: (dependency: Dependency) => boolean): readonly Finding[] {
   const was = earlier === undefined ? new Map<string, Dependency>() : direct(earlier);
   const is = direct(manifest);
   const findings: Finding[] = [];
@@ -38,7 +41,7 @@ function differences(manifest: Manifest, earlier: Manifest | undefined): readonl
     }
     const from = major(manifest, former);
     const to = major(manifest, dependency);
-    if (from === null || to === null || from === to) continue;
+    if (from === null || to === null || from === to || isMade(dependency)) continue;
     findings.push({ rule: 'major-upgrade', file: manifest.path, line: dependency.line, evidence: name, detail: { direction: to > from ? 'up' : 'down', from: former.range, package: name, to: dependency.range } });
   }
   for (const [name, dependency] of was) if (!is.has(name)) findings.push(removed(manifest.path, dependency));
