@@ -185,8 +185,15 @@ describe('what init finds', () => {
     ]);
   });
 
+  it('installs nothing of npm where package.json has no script for a gate and another language is built', () => {
+    const steps = (files: Readonly<Record<string, string>>) => proposeFiles(survey({ 'package.json': '{"scripts":{"test:e2e":"playwright test"}}', 'package-lock.json': '{}', ...files }))[1].text.includes('npm ci');
+    expect([{}, { 'go.mod': '' }, { 'requirements.txt': 'pytest\n' }, { 'go.mod': '', Makefile: 'test:\n\tnpm test\n' }, { 'go.mod': '', 'package.json': '{"scripts":{"lint":"eslint ."}}' }].map(steps)).toEqual([true, false, false, true, true]);
+    // Nor is a linter of it named as an example.
+    expect(['{}', null].map((text) => proposeFiles(survey(text === null ? {} : { 'package.json': text }))[0].text.includes('npx eslint'))).toEqual([true, false]);
+  });
+
   it.each([
-    ['uv', "uv sync --locked --extra dev --group tests", ['uv run --with ruff ruff check --output-format=sarif .', 'uv run pytest --junitxml=artifacts/gates/pytest/junit.xml']],
+    ['uv', 'uv sync --locked --extra dev --group tests', ['uv run --with ruff ruff check --output-format=sarif .', 'uv run pytest --junitxml=artifacts/gates/pytest/junit.xml']],
     ['poetry', 'poetry install --extras dev', ['poetry run ruff check --output-format=sarif .', 'poetry run pytest --junitxml=artifacts/gates/pytest/junit.xml']],
   ])('installs with %s what neither its defaults nor its lock have', (tool, install, runs) => {
     const lists = '[project.optional-dependencies]\ndev = ["billing[test]", "pytest"]\ntest = ["hypothesis"]\n\n[dependency-groups]\ndev = ["ipython"]\ntests = ["pytest"]\n\n[tool.ruff]\n';

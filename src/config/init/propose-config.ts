@@ -37,8 +37,7 @@ function gateLines(gates: readonly ProposedGate[], survey: ProjectSurvey): reado
       ...(checksNothing(survey) ? ['# Nothing to check was found yet. Until there is a gate here, contract-gates run is Failed: nothing_checked.'] : []),
       '# No scripts or tests were found. A gate is any command whose exit says pass (0) or fail:',
       '# gates:',
-      '#   lint:',
-      '#     run: npx eslint .',
+      ...(survey.node === null ? ['#   tests:', '#     run: make test'] : ['#   lint:', '#     run: npx eslint .']),
       '#     timeout: 5m',
     ];
   }

@@ -53,7 +53,7 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     '        with:',
     '          fetch-depth: 0 # the base commit, to tell new findings from old ones',
     '          persist-credentials: false # gates are code of the branch: leave no token behind',
-    ...(survey.node === null ? [] : nodeSteps(survey.node, folder, at)),
+    ...(survey.node === null || !usesNode(survey.node, survey) ? [] : nodeSteps(survey.node, folder, at)),
     ...(survey.python === null ? [] : pythonSteps(survey.python, at)),
     ...(survey.go === null ? [] : ['', `      - uses: ${SETUP_GO} # pin to a commit, as the checkout above`, '        with:', `          go-version-file: ${at(survey.go.file)}`, ...(folder === null ? [] : [`          cache-dependency-path: ${at(survey.go.file === 'go.mod' ? 'go.sum' : 'go.work.sum')}`])]),
     ...(survey.deno === null ? [] : ['', `      - uses: ${SETUP_DENO} # pin to a commit, as the checkout above`]),
@@ -75,6 +75,11 @@ export function proposeWorkflow(survey: ProjectSurvey): string {
     '        run: printf \'%s %s\\n\' "$STATUS" "$REASONS"',
     '',
   ].join('\n');
+}
+
+/** A package.json without a script for a gate, beside what another language builds, holds tools of the repository (hooks, end-to-end tests): nothing is installed for it. */
+function usesNode({ scripts }: NodeProject, { python, go, rust, jvm, dotnet, cmake, makeTargets, gateScripts }: ProjectSurvey): boolean {
+  return scripts.length > 0 || makeTargets.length > 0 || gateScripts.length > 0 || [python, go, rust, jvm, dotnet, cmake].every((other) => other === null);
 }
 
 type PathFromTop = (file: string) => string;
