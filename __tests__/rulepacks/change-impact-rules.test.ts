@@ -141,8 +141,8 @@ describe('module-impacted', () => {
   it('is reached by texts that are manifests or say what to build, as by any other file of its module', () => {
     const graph = treeGraph(['crane/lift.ts', 'ferry/route.ts > crane/lift.ts', 'quay/berth.ts']);
     const reached = (path: string): unknown => (impactOf({ graph, others: [path], changed: modified(path), modules: ['crane', 'ferry', 'quay'] }).extension_data?.['impacted'] as { total: number }).total;
-    for (const path of ['crane/CMakeLists.txt', 'crane/meson_options.txt', 'crane/deep/CMakeLists.txt', 'crane/requirements.txt', 'crane/dev-requirements.txt', 'crane/requirements/base.txt', 'crane/constraints.txt', 'crane/conanfile.txt']) expect(reached(path), path).toBe(2);
-    for (const path of ['crane/notes.txt', 'requirements.md']) expect(reached(path), path).toBe(0);
+    for (const path of ['crane/CMakeLists.txt', 'crane/meson_options.txt', 'crane/deep/CMakeLists.txt', 'crane/requirements.txt', 'crane/dev-requirements.txt', 'crane/requirements/base.txt', 'crane/constraints.txt', 'crane/conanfile.txt', 'crane/src/main/resources/sea/prompt.md', 'crane/src/androidMain/res/raw/tides.txt']) expect(reached(path), path).toBe(2);
+    for (const path of ['crane/notes.txt', 'crane/src/resources.md', 'requirements.md']) expect(reached(path), path).toBe(0);
     for (const path of ['requirements.txt', 'requirements/base.txt', 'requirements/ci/lint.txt', 'requirements/base.in']) expect(reached(path), path).toBe(3);
   });
 

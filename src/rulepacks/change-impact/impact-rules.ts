@@ -64,9 +64,9 @@ export const TEST_FILES: readonly string[] = [
 /** Folders of what tests read: files there are no tests, whatever their names, unless `tests` is set. */
 export const TEST_DATA: readonly string[] = ['**/{fixtures,__fixtures__,testdata,__mocks__,__snapshots__}/**', '**/src/{test,it,test[A-Z]*,*[a-z0-9]Test}/resources/**'];
 
-/** Texts for people (not those that tools read as lists of packages or what to build), and settings of services and editors: they reach their module, and nothing that is built from it. */
+/** Texts for people (not those that tools read as lists of packages or what to build, nor what a source set of the JVM takes along for its program), and settings of services and editors: they reach their module, and nothing that is built from it. */
 export const DOCUMENTS: readonly string[] = [
-  '**/*.{md,mdx,markdown,rst,adoc,txt}', '!**/{CMakeLists,meson_options,conanfile,*requirements*,*constraints*}.txt', '!**/{requirements,constraints}/**/*.txt', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
+  '**/*.{md,mdx,markdown,rst,adoc,txt}', '!**/{CMakeLists,meson_options,conanfile,*requirements*,*constraints*}.txt', '!**/{requirements,constraints}/**/*.txt', '!**/src/*/{resources,assets,res}/**', '**/{LICENSE,LICENCE,NOTICE,COPYING,AUTHORS,CONTRIBUTORS,CODEOWNERS,CHANGELOG,CHANGES}', '**/{LICENSE,LICENCE}-*', '**/.{gitignore,gitattributes,editorconfig,mailmap}',
   '.{github,gitlab,circleci,forgejo,gitea,vscode,idea,husky,changeset,devcontainer}/**', '.gitlab-ci.yml', '.travis.yml', 'appveyor.yml', 'azure-pipelines.yml', 'netlify.toml', 'vercel.json', 'amplify.yml', 'fly.toml', 'render.yaml',
   '.{pre-commit-config,coderabbit,readthedocs,asf,codecov}.yaml', '.{cirrus,codecov,coderabbit,drone,gitpod,mergify,readthedocs}.yml', '{codecov,crowdin,readthedocs}.yml', '**/mkdocs.{yml,yaml}', 'codecov.yaml',
   '{renovate,.renovaterc}.{json,json5}', '.{renovaterc,all-contributorsrc,git-blame-ignore-revs}', 'CITATION.cff', 'triagebot.toml', 'sonar-project.properties', '.mcp.json',
