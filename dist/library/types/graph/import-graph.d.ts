@@ -20,6 +20,12 @@ export interface ExternalImport {
     readonly line: number;
     readonly specifier: string;
 }
+/** An import of a file of the tree that is no source: data, a style sheet, an image. */
+export interface LeafImport {
+    readonly from: number;
+    readonly path: string;
+    readonly specifier: string;
+}
 /** An import that could not be resolved although it points into the tree. */
 export interface UnresolvedImport {
     readonly path: string;
@@ -44,6 +50,8 @@ export interface ImportGraph {
     readonly edges: readonly ImportEdge[];
     /** Sorted by from, line, specifier. */
     readonly externals: readonly ExternalImport[];
+    /** Sorted by from, path, specifier. */
+    readonly leaves: readonly LeafImport[];
     /** Sorted by path, line, specifier. */
     readonly unresolved: readonly UnresolvedImport[];
     /** Files whose scan was uncertain, sorted. */

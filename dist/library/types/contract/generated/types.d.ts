@@ -392,6 +392,14 @@ export interface ConfigFile {
              */
             readonly format?: 'junit' | 'trx' | 'nunit' | 'xunit' | 'ctrf' | 'tap' | 'jest' | 'vitest' | 'mocha' | 'playwright' | 'go-test' | 'dart' | 'mochawesome' | 'cucumber' | 'robot' | 'rspec' | 'testng' | 'cucumber-messages' | 'sonarqube-tests' | 'clover' | 'cobertura' | 'codecov' | 'coverage-py' | 'coverlet' | 'go-cover' | 'istanbul' | 'istanbul-summary' | 'jacoco' | 'lcov' | 'llvm-cov' | 'opencover' | 'salesforce' | 'simplecov' | 'sonarqube-coverage' | 'sarif' | 'megalinter' | 'eslint' | 'checkstyle' | 'rdjson' | 'rdjsonl' | 'codeclimate' | 'cargo' | 'mypy' | 'pylint' | 'pyright' | 'stylelint' | 'biome' | 'oxlint' | 'deno-lint' | 'ruff' | 'rubocop' | 'bandit' | 'semgrep' | 'trivy' | 'grype' | 'brakeman' | 'npm-audit' | 'pip-audit' | 'golangci' | 'phpstan' | 'psalm' | 'shellcheck' | 'hadolint' | 'sonarqube' | 'pmd' | 'spotbugs' | 'cppcheck' | 'android-lint' | 'ruff-json-lines' | 'zizmor' | 'cspell' | 'actionlint' | 'gcc' | 'cpd' | 'go-vet' | 'gosec' | 'tsc' | 'svelte-check' | 'msbuild' | 'gnu' | 'workflow-commands' | 'problem-matcher';
             /**
+             * run: files with problem matchers (in the format of GitHub Actions), for the format problem-matcher: what the command prints is read by them.
+             *
+             * @minItems 1
+             *
+             * Items: A glob, relative to the root; a leading ! excludes files again.
+             */
+            readonly matchers?: readonly string[];
+            /**
              * run: reports that the command writes, one entry or a list. The worse of their findings and its exit code decides. What they say about tests, coverage and static analysis goes into the deployment contract.
              */
             readonly report?: {
