@@ -335,6 +335,9 @@ describe('a run gate with reports', () => {
     expect(await words('\\nFailed to parse the configuration.\\n\\n  x moor.json: \\033[31mend of file\\033[0m\\n')).toBe(
       'exit 1, and stdout:2:1: not valid JSON: expected a value, found "F"; expected: a value; actual: "F"; it begins with: Failed to parse the configuration. x moor.json: end of file',
     );
+    // A quotation that cuts a credential in two would show the rest.
+    const cut = await words(`${'quay '.repeat(37)}ghp_${'m'.repeat(36)}`);
+    expect(cut?.endsWith('quay ***')).toBe(true);
     for (const report of ['{"a": secret}', '[]\\nmooring']) expect(await words(report)).not.toContain('begins');
     const go = [{ files: null, format: 'go-test' as const, matchers: [] }];
     const build = '{"ImportPath":"tides","Action":"build-output","Output":"./tide.go:3:1: syntax error\\n"}\n{"Action":"start","Package":"tides"}\n{"Action":"output","Package":"tides","Output":"FAIL\\ttides [build failed]\\n"}\n{"Action":"fail","Package":"tides","Elapsed":0,"FailedBuild":"tides"}';

@@ -32,7 +32,7 @@ export async function prepareReports(run: CommandGate, ports: GatePorts, facts: 
   const source = await ports.reportSource();
   const globs = wishes.flatMap(({ files }) => files ?? []);
   const before = spec.allowOld === true ? new Map<string, string>() : await marksOf(source, globs);
-  const printed = await printedReport(wishes.find(({ files }) => files === null), source, run.cancel);
+  const printed = await printedReport(wishes.find(({ files }) => files === null), source, run);
   const context: JudgingContext = {
     root: run.root, source, facts, cancel: run.cancel,
     rules: { coverage: { required: facts.policy.coverageRequired ?? DEFAULT_COVERAGE_REQUIRED, excluded: [], paths: {}, changedLines: null }, blockOn: facts.policy.blockOn },
@@ -58,14 +58,14 @@ interface PrintedReport {
   readonly report: Result<WholeReport<FactsOfKind[ReportKind]>, Cause>;
 }
 
-async function printedReport(wish: ReportWish | undefined, source: ReportSource, cancel: AbortSignal): Promise<PrintedReport | null> {
+async function printedReport(wish: ReportWish | undefined, source: ReportSource, { cancel, redact }: CommandGate): Promise<PrintedReport | null> {
   if (wish === undefined) return null;
   const kind = kindOfFormat(wish.format);
   const matchers = await findMatchers(wish, source);
   if (!matchers.ok) return { kind, report: matchers };
   const read = await readMatchers(matchers.value, source, cancel);
   if (!read.ok) return { kind, report: read };
-  return { kind, report: ok((await loadReaders(kind, wish.format, read.value))(STDOUT)) };
+  return { kind, report: ok((await loadReaders(kind, wish.format, read.value))(STDOUT, redact)) };
 }
 
 async function findMatchers({ matchers }: ReportWish, source: ReportSource): Promise<Result<readonly string[], Cause>> {

@@ -41,14 +41,14 @@ type ReaderFor<Facts> = (path: string, start: Uint8Array) => Result<ReportReader
 /** Readers of one kind; those of the format, or of all formats where the content has to tell, are loaded now. */
 export async function loadReaders<Kind extends ReportKind>(
   kind: Kind, format: ReportFormat | null, matchers: readonly ProblemMatcher[] = [],
-): Promise<(path: string) => WholeReport<FactsOfKind[Kind]>> {
+): Promise<(path: string, redact?: (text: string) => string) => WholeReport<FactsOfKind[Kind]>> {
   const loaders: { readonly [K in ReportKind]: () => Promise<ReaderFor<FactsOfKind[K]>> } = {
     tests: () => testReader(format as TestFormat | null),
     coverage: () => coverageReader(format as CoverageFormat | null),
     analysis: () => analysisReader(format as AnalysisFormat | 'problem-matcher' | null, matchers),
   };
   const readerFor = await loaders[kind]();
-  return (path) => wholeReport(path, format, readerFor);
+  return (path, redact) => wholeReport(path, format, readerFor, redact);
 }
 
 async function testReader(format: TestFormat | null): Promise<ReaderFor<TestFacts>> {
@@ -94,7 +94,7 @@ async function analysisReader(format: AnalysisFormat | 'problem-matcher' | null,
 }
 
 /** Holds the start back until the format is known, then hands everything on. */
-function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor: ReaderFor<Facts>): WholeReport<Facts> {
+function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor: ReaderFor<Facts>, redact = (text: string): string => text): WholeReport<Facts> {
   let start = new Uint8Array(0);
   let reader: ReturnType<ReaderFor<Facts>> | null = format === null ? null : readerFor(path, start);
   const choose = (): ReturnType<ReaderFor<Facts>> => {
@@ -128,7 +128,7 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
       const chosen = reader ?? choose();
       if (!chosen.ok) return chosen;
       const facts = chosen.value.end();
-      return facts.ok ? ok(facts.value) : err(causeOf(path, facts.error, head));
+      return facts.ok ? ok(facts.value) : err(causeOf(path, facts.error, wordsInstead(head, facts.error.location?.line, redact)));
     },
   };
 }
@@ -136,23 +136,25 @@ function wholeReport<Facts>(path: string, format: ReportFormat | null, readerFor
 /** Of a report on stdout that has no byte. */
 export const NOTHING_PRINTED: Cause = invalidReport(`${STDOUT} is empty`, 'Have the command print its report there, or name the file that it writes under report.');
 
-/** So much of what was printed is looked at for what stands there instead of a report. */
-const HEAD = 1000;
+/** So much of what was printed is looked at for what stands there instead of a report: far more than is quoted, for a credential has to be seen whole to be masked. */
+const HEAD = 4000;
+const MOST_BLANK = 1000;
 const MOST_QUOTED = 200;
 
-/** A problem of a reader as the cause of a gate, with its place. `head` is how the output begins that should have been the report. */
-export function causeOf(path: string, { message, expected, actual, hint, isOfRun, location }: ReportProblem, head = ''): Cause {
+/** A problem of a reader as the cause of a gate, with its place. `words` tell how the output begins that should have been the report. */
+export function causeOf(path: string, { message, expected, actual, hint, isOfRun, location }: ReportProblem, words = ''): Cause {
   const place = location?.line === undefined ? path : `${path}:${location.line}${location.column === undefined ? '' : `:${location.column}`}`;
   const values = `${expected === undefined ? '' : `; expected: ${expected}`}${actual === undefined ? '' : `; actual: ${actual}`}`;
   const alone = path === STDOUT && isOfRun !== true ? ` ${ALONE_ON_STDOUT}` : '';
-  return invalidReport(`${place}: ${message}${values}${wordsInstead(head, location?.line)}`, `${hint ?? 'Have the tool write the report again and to its end, and look at that place.'}${alone}`);
+  return invalidReport(`${place}: ${message}${values}${words}`, `${hint ?? 'Have the tool write the report again and to its end, and look at that place.'}${alone}`);
 }
 
 const ALONE_ON_STDOUT = 'On stdout has to be the report alone: send everything else that the command prints to stderr (npm run prints a header unless it is given --silent).';
 
 /** What was said where a report should begin, by a tool that broke or a header of who ran it; nothing of what may be a report, or has a fault further down. */
-function wordsInstead(head: string, line: number | undefined): string {
+function wordsInstead(head: string, line: number | undefined, redact: (text: string) => string): string {
   const words = head.trimStart();
-  if (words === '' || /^[[{<]/.test(words) || line !== head.slice(0, -words.length).split('\n').length) return '';
-  return `; it begins with: ${cutText(withoutSequences(words.toWellFormed()).replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim(), MOST_QUOTED)}`;
+  if (words === '' || head.length - words.length > MOST_BLANK || /^[[{<]/.test(words) || line !== head.slice(0, -words.length).split('\n').length) return '';
+  const quoted = cutText(withoutSequences(redact(words.toWellFormed())), MOST_QUOTED);
+  return `; it begins with: ${quoted.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()}`;
 }
