@@ -16,6 +16,8 @@ describe('the format of a test report by its content', () => {
   it.each<[string, string | null]>([
     ['<?xml version="1.0"?><!-- <testsuite> --><!DOCTYPE testsuite SYSTEM "a"><n:testsuites/>', 'junit'],
     ['<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010">', 'trx'],
+    ['<TestRun>', null], ['<?xml version="1.0"?>\n<testsuites xmlns="http://check.sourceforge.net/ns">', null],
+    ['<testsuites><testsuite><testcase name="reads CppUnit"><system-out><![CDATA[<TestRun>]]></system-out>', 'junit'],
     ['<test-run id="2">', 'nunit'], ['<test-results name="harbour">', 'nunit'], ['<assemblies>', 'xunit'], ['<assembly name="harbour">', 'xunit'],
     ['<robot generator="Robot 7.5">', 'robot'], ['<testng-results total="1">', 'testng'], ['<testExecutions version="1">', 'sonarqube-tests'], ['<unitTest version="1">', 'sonarqube-tests'],
     ['{"meta":{"protocolVersion":"34.2.1","implementation":{"name":"cucumber-js"}}}\n{"source":{}}\n', 'cucumber-messages'], ['{"version":"3.12.0","messages":[],"examples":[],"summary":{},"summary_line":"0 examples"}', 'rspec'],

@@ -12,7 +12,7 @@ const ROOTS: Readonly<Record<string, TestFormat>> = {
 };
 
 /** Roots that CppUnit, AUnit and Check named like others did: TRX always has its namespace, and JUnit never that one. */
-const OF_OTHERS = /<TestRun(?=[\s>])(?![^>]{0,2000}\sxmlns=)|<testsuites[^>]{0,200}\sxmlns="http:\/\/check\.sourceforge\.net\//;
+const OF_OTHERS = /^<(?:TestRun(?=[\s>])(?![^>]{0,2000}\sxmlns=)|testsuites[^>]{0,200}\sxmlns="http:\/\/check\.sourceforge\.net\/)/;
 
 /**
  * The format of a test report by its first bytes (at least `DETECTION_BYTES`, or the whole file), or null. It only chooses the
@@ -20,8 +20,9 @@ const OF_OTHERS = /<TestRun(?=[\s>])(?![^>]{0,2000}\sxmlns=)|<testsuites[^>]{0,2
  */
 export function detectTestFormat(start: Uint8Array): TestFormat | null {
   const root = rootElement(start.subarray(0, DETECTION_BYTES));
-  if (root !== null) return OF_OTHERS.test(startText(start.subarray(0, DETECTION_BYTES))) ? null : own(ROOTS, root) ?? null;
   const text = startText(start.subarray(0, DETECTION_BYTES));
+  // Further down a test may have printed such an element.
+  if (root !== null) return OF_OTHERS.test(text.slice(text.indexOf(`<${root}`))) ? null : own(ROOTS, root) ?? null;
   if (/^\s*[{[]/.test(text)) return jsonFormat(text);
   return isTap(text) ? 'tap' : goAmongOther(text);
 }

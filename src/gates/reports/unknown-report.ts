@@ -43,8 +43,8 @@ const UNREAD: readonly (readonly [start: RegExp, what: string, instead: string])
   [/^(?:[^\n]{0,500}\n){0,9}##teamcity\[/, 'service messages for TeamCity', 'Let the tool write JUnit: phpunit --log-junit junit.xml, pytest --junitxml=junit.xml.'],
   [/^[^\n]{1,300}\n {1,2}(?:\[[x ]\]|[\u2714\u2718\u2205\u2622\u21a9]) /, 'TestDox of PHPUnit, which has no reasons', 'Let PHPUnit write JUnit: --log-junit junit.xml.'],
   [/^(?:[^\n]{0,500}\n){0,20}?[^\n]{1,500}:\d{1,9}:\d{1,9}\n(?:Warn|Error): /, 'what svelte-check prints for people', 'Let it print for machines: svelte-check --output machine-verbose, with format: svelte-check.'],
-  [/<TestRun(?=[\s>])(?![^>]{0,2000}\sxmlns=)/, 'XML of CppUnit or AUnit', 'Let a run gate start the tests, so that their exit code counts, without this report.'],
-  [/<testsuites[^>]{0,200}\sxmlns="http:\/\/check\.sourceforge\.net\//, 'XML of Check', 'Let Check write TAP: CK_TAP_LOG_FILE_NAME=check.tap.'],
+  [/^(?:<\?[^>]{0,500}>\s*){0,3}<TestRun(?=[\s>])(?![^>]{0,2000}\sxmlns=)/, 'XML of CppUnit or AUnit', 'Let a run gate start the tests, so that their exit code counts, without this report.'],
+  [/^(?:<\?[^>]{0,500}>\s*){0,3}<testsuites[^>]{0,200}\sxmlns="http:\/\/check\.sourceforge\.net\//, 'XML of Check', 'Let Check write TAP: CK_TAP_LOG_FILE_NAME=check.tap.'],
   [/^PK\u0003\u0004/, 'a zip', 'Unpack it before. A blob of Playwright: npx playwright merge-reports --reporter=json <its folder>.'],
 ];
 
