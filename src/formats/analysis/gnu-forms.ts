@@ -10,9 +10,9 @@ const PLACED = new RegExp(String.raw`^${FILE}${AT}: {0,2}(?=\S)`);
 const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   // Of Maven a file of Windows is `/C:/harbour/Quay.java`, and Kotlin before 1.9 has the place in parentheses, under Maven without a colon behind.
   [new RegExp(String.raw`^(?:/(?=[A-Za-z]:/))?${FILE}:\[(\d{1,9}),(\d{1,9})\] (?=\S)`), '$1:$2:$3: '],
-  [new RegExp(String.raw`^${FILE}: \((\d{1,9}), (\d{1,9})\):? (?=\S)`), '$1:$2:$3: '],
+  [new RegExp(String.raw`^${FILE}: \((\d{1,9}), (\d{1,9})\)(?::|(?<=\.(?:kts?|java): \(\d{1,9}, \d{1,9}\))) (?=\S)`), '$1:$2:$3: '],
   // protolint.
-  [/^\[((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.\w{1,12})(:\d{1,9}:\d{1,9})\] (?=\S)/, '$1$2: '],
+  [/^\[((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.proto)(:\d{1,9}:\d{1,9})\] (?=\S)/, '$1$2: '],
   // JavaScript Standard Style.
   [new RegExp(String.raw`^ {2}${SCRIPT}: (\S.*) \(([\w@/-]{1,100})\) \(warning\)$`), '$1$2: warning: $3 [$4]'],
   [new RegExp(String.raw`^ {2}${SCRIPT}: (\S.*) \(([\w@/-]{1,100})\)$`), '$1$2: error: $3 [$4]'],
