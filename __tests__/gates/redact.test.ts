@@ -66,6 +66,11 @@ describe('base64 of what nobody named', () => {
     }
   });
 
+  test('is masked wherever the first wrap is, also within its beginning', () => {
+    const coded = Buffer.from(`user:ghp_${LETTERS}`).toString('base64');
+    for (let width = 1; width < 30; width += 1) expect(createRedactor([])(`${coded.slice(0, width)}\n${coded.slice(width)}`), String(width)).toContain('***');
+  });
+
   test('stays where it is of a certificate, of other data or of a text that only looks like it', () => {
     for (const plain of ['-----BEGIN CERTIFICATE-----\nMIIB', 'npm_config_registry is set', 'eyJ is how they begin', LETTERS.repeat(20)]) {
       const text = `data: ${Buffer.from(plain).toString('base64')}`;

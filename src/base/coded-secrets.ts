@@ -70,15 +70,14 @@ function unwrapped(text: string): Unwrapped {
  */
 export function codedSpans(text: string, needles: readonly Base64Needle[], inPlain: (text: string) => readonly Span[]): Span[] {
   const { any, each, shifts } = startsOf();
-  const mayHoldStarts = any.test(text);
-  if (needles.length === 0 && !mayHoldStarts) return [];
   const { joined, placeOf } = unwrapped(text);
   const spans: Span[] = [];
   const add = (first: number, end: number): void => void spans.push({ start: placeOf(first), end: placeOf(Math.min(end, joined.length) - 1) + 1 });
   for (const { text: needle, before, after } of needles) {
     for (let at = joined.indexOf(needle); at !== -1; at = joined.indexOf(needle, at + needle.length)) add(Math.max(0, at - before), at + needle.length + after);
   }
-  if (!mayHoldStarts) return spans;
+  // A wrap may stand within a beginning.
+  if (!any.test(joined)) return spans;
   for (const { index, 0: run } of joined.matchAll(CODED)) {
     // A start that leaves out characters of its group begins behind the first of them.
     const phases = new Set(Array.from(run.matchAll(each), ({ index: at, 0: start }) => (at + 4 - Math.ceil((8 * (shifts.get(start) ?? 0)) / 6)) % 4));
