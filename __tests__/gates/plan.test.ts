@@ -102,7 +102,7 @@ describe('two commands that write one artifact', () => {
   });
 
   test('nor may one that only validates what the other writes', () => {
-    expect(told(artifact('moor', 'create'), artifact('sail', 'validate'))).toEqual([expect.stringContaining('"sail" reads out/tides.json, which the gate "moor" writes')]);
+    expect(told(artifact('moor', 'create'), artifact('sail', 'validate'))).toEqual([expect.stringMatching(/"sail" reads out\/tides\.json, which the gate "moor" writes.*; let sail need moor$/)]);
     expect(told(artifact('moor', 'create'), artifact('sail', 'validate', { needs: ['moor'] }))).toEqual([]);
   });
 });

@@ -57,17 +57,18 @@ function readTooEarly(written: readonly Written[], gates: readonly PlannedGate[]
   if (written.length === 0) return [];
   return gates.flatMap((reader) => {
     if (reader.kind !== 'command') return [];
-    const reads = readBy(reader.spec).map((globs) => ({ glob: compileGlobs(globs), entersPackages: globs.some((one) => !one.startsWith('!') && one.includes('node_modules')) }));
+    const reads = readBy(reader.spec).map(({ globs, isList }) => ({ isList, glob: compileGlobs(globs), entersPackages: globs.some((one) => !one.startsWith('!') && one.includes('node_modules')) }));
     // A search does not enter the packages of npm unless it says so.
     const matched = written.filter(({ file, gate }) => gate !== reader && reads.some(({ glob, entersPackages }) => glob.ok && (entersPackages || !/(?:^|\/)node_modules\//.test(file)) && glob.value.matches(file)));
     if (matched.length === 0) return [];
     const before = awaited(reader, ways);
     const early = matched.find(({ gate }) => !before.has(gate.name) && !waits(gate, reader, ways));
     if (early === undefined) return [];
+    const isOfLists = reads.every(({ glob, isList }) => isList || !glob.ok || !glob.value.matches(early.file));
     return {
       code: 'report_shared',
       message: `the gate "${reader.name}" reads ${early.file}, which the gate "${early.gate.name}" writes, and may run before that has ended, so that it would be judged by what an earlier run left there`,
-      hint: `let ${reader.name} need ${early.gate.name}, or take the file out of what it reads (!${early.file})`,
+      hint: `let ${reader.name} need ${early.gate.name}${isOfLists ? `, or take the file out of what it reads (!${early.file})` : ''}`,
       location: reader.spec.location,
     };
   });
@@ -87,12 +88,18 @@ function plainPaths(globs: readonly string[]): ReadonlySet<string> {
   return new Set(globs.filter((file) => PLAIN.test(file)).map((file) => file.split('/').filter((part) => part !== '' && part !== '.').join('/')));
 }
 
-/** Lists of globs of what a gate judges, or judges by, and did not have to write; none where reports of earlier runs are welcome. */
-function readBy({ options, reports, artifacts, allowOld }: GateSpec): readonly (readonly string[])[] {
+/** Globs of what a gate judges, or judges by, and whether the config lists them or has one alone. */
+interface ReadGlobs {
+  readonly globs: readonly string[];
+  readonly isList: boolean;
+}
+
+/** What a gate reads and did not have to write; nothing where reports of earlier runs are welcome. */
+function readBy({ options, reports, artifacts, allowOld }: GateSpec): readonly ReadGlobs[] {
   if (allowOld === true) return [];
-  const judgedBy = [options?.schema === undefined ? [] : [options.schema], options?.matchers ?? [], ...(reports ?? []).map(({ matchers }) => matchers)];
-  const validated = (artifacts ?? []).filter(({ intent }) => intent === 'validate').map(({ path }) => [path]);
-  return [options?.files ?? [], ...Object.values(options?.metrics ?? {}).map(({ files }) => files), ...judgedBy, ...validated].filter((globs) => globs.length > 0);
+  const lists = [options?.files ?? [], ...Object.values(options?.metrics ?? {}).map(({ files }) => files), options?.matchers ?? [], ...(reports ?? []).map(({ matchers }) => matchers)];
+  const alone = [...(options?.schema === undefined ? [] : [options.schema]), ...(artifacts ?? []).filter(({ intent }) => intent === 'validate').map(({ path }) => path)];
+  return [...lists.filter((globs) => globs.length > 0).map((globs) => ({ globs, isList: true })), ...alone.map((path) => ({ globs: [path], isList: false }))];
 }
 
 /** Whether `gate` starts only after `other` has ended. */
