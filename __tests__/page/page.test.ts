@@ -19,8 +19,10 @@ describePage('the page', (open) => {
     const { page, faults } = await open(sampleView());
     expect(await page.title()).toBe('Blocked: harbour/quay at 0a1b2c3 · Contract Gates');
     const overview = (await page.locator('#overview').innerText()).replace(/\s+/g, ' ');
-    const order = ['Blocked', '2 of 7 gates say no (lint, unit_tests)', 'Next: Fix the 9 errors', 'Why', 'lint found 9 errors', '2 of 412 tests failed', '83.4 %', '80 % required', '1 warning', 'expires in 3 days', 'merge base with main'];
+    const order = ['Blocked', '2 of 7 gates say no (lint, unit_tests)', 'Next: lint: Fix the 9 errors', 'Why', 'lint found 9 errors', '2 of 412 tests failed', '83.4 %', '80 % required', '1 warning', 'expires in 3 days', 'merge base with main'];
     expect(order.map((text) => overview.indexOf(text)).every((place, index, all) => place > (all[index - 1] ?? -1)), overview).toBe(true);
+    // What is to do first is not told a second time beside its reason.
+    expect(overview.split('Fix the 9 errors')).toHaveLength(2);
     expect(await page.locator('main > section').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['overview', 'gates', 'findings', 'cycles', 'impact', 'coverage', 'tests', 'trend', 'raw']);
     expect(faults).toEqual([]);
   });

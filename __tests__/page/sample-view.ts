@@ -87,7 +87,7 @@ export function sampleView(size = 60): RunView {
       status: 'Blocked',
       headline: 'Blocked: 2 of 7 gates say no (lint, unit_tests)',
       enforced: true,
-      nextAction: 'Fix the 9 errors that lint names, first src/harbour/manifest-0.ts:1.',
+      nextAction: 'lint: Fix the 9 errors that lint names, first src/harbour/manifest-0.ts:1.',
       reasons: [
         { code: 'gate_failed', gate: 'lint', message: 'lint found 9 errors', next_action: 'Fix the 9 errors that lint names, first src/harbour/manifest-0.ts:1.', location: { file: 'src/harbour/manifest-0.ts', line: 1 } },
         { code: 'tests_failed', gate: 'unit_tests', rule: 'tests', message: '2 of 412 tests failed', next_action: 'Run npm test and fix what it names.' },

@@ -35,7 +35,7 @@ function reasons({ verdict }: Run, places: Places, showGate: (gate: string) => v
       {},
       h('div', { class: 'reason-head' }, gate === undefined ? h('b', {}, 'run') : button({ class: 'plain' }, () => showGate(gate), h('b', {}, gate)), h('code', {}, code), rule === undefined ? null : h('code', {}, rule), location === undefined ? null : places.at(location.file, location.line ?? null)),
       h('div', { class: 'reason-text' }, message),
-      next_action === verdict.nextAction ? null : h('div', { class: 'quiet' }, next_action),
+      [next_action, `${gate ?? ''}: ${next_action}`].includes(verdict.nextAction ?? '') ? null : h('div', { class: 'quiet' }, next_action),
     );
   const list = h('ul', { class: 'reasons' }, verdict.reasons.slice(0, REASONS_AT_FIRST).map(row));
   const rest = verdict.reasons.slice(REASONS_AT_FIRST);
