@@ -70,4 +70,10 @@ describe('unused dependencies', () => {
     expect(await of({ scripts: { depth: 'sounding-line .' } })).toEqual(['package.json:7 @tug/sounding']);
     expect(await of({ scripts: { depth: 'sounding .' }, devDependencies: { '@tug/sounding': '^1.0.0' } })).toEqual(['package.json:7 @tug/sounding']);
   });
+
+  it('are looked for although a dependency or a program has an empty name by mistake', async () => {
+    const lock = json({ lockfileVersion: 3, packages: { '': {}, 'node_modules/@tug/': { version: '1.0.0' }, 'node_modules/buoy': { version: '1.0.0', bin: { '': 'b.js' } } } });
+    const found = await only({ 'package.json': json({ name: 'sea', scripts: { build: 'tsc' }, dependencies: { '@tug/': '^1.0.0', buoy: '^1.0.0' } }), 'package-lock.json': lock, 'a.js': "import 'sea';\n", 'run.sh': 'printf ok' }, 'unused-dependency');
+    expect(found.map((line) => line.split(' ')[1])).toContain('buoy');
+  });
 });

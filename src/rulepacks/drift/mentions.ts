@@ -20,6 +20,8 @@ export function mayBeLinkedFolder(path: string): boolean {
 
 /** Whether a text has a package's name as a word of its own: in quotes, in a path, as an argument. */
 export function mentions(text: string, name: string): boolean {
+  // No name, as a manifest or a lock may have it by mistake, would be found at the end for ever.
+  if (name === '') return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isWordPart(text.charCodeAt(at - 1)) && !isWordPart(text.charCodeAt(at + name.length))) return true;
   }
@@ -38,6 +40,7 @@ const LONGEST_RUNNER = 60;
 /** Whether a text runs one of the programs of an installed package (`npx webpack serve`, `execSync('cem analyze')`, `node_modules/.bin/buildifier`). */
 export function runsProgram(text: string, programs: readonly string[]): boolean {
   return programs.some((program) => {
+    if (program === '') return false;
     for (let at = text.indexOf(program); at >= 0; at = text.indexOf(program, at + 1)) {
       if (!isWordPart(text.charCodeAt(at + program.length)) && RUNS.test(text.slice(Math.max(0, at - LONGEST_RUNNER), at))) return true;
     }
