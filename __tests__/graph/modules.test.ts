@@ -173,6 +173,17 @@ describe('modules', () => {
     ]);
   });
 
+  it('tell the builds beside a build of Gradle that it includes, but none around it', () => {
+    const files = {
+      'go.mod': 'module harbour.example/port\n', 'samples/tide/settings.gradle.kts': 'pluginManagement { includeBuild("../../build-logic") }\nincludeBuild("..")\nincludeBuild("../../..")\ninclude(":app", ":web")\n',
+      'build-logic/src/Plugin.kt': '', 'samples/README.md': '', 'samples/tide/app/build.gradle.kts': '', 'samples/tide/package.json': '{"workspaces":["web"]}', 'samples/tide/web/package.json': '{"name":"web"}', 'samples/tide/web/build.gradle': '',
+    };
+    const takes = ['build-logic/src/Plugin.kt', 'samples/tide/settings.gradle.kts'];
+    expect(modules(files).list.filter((module) => module.takes !== undefined).map((module) => [module.path, module.takes])).toEqual([
+      ['samples/tide/app', takes], ['samples/tide/web', [takes[0], 'samples/tide/package.json', takes[1]]],
+    ]);
+  });
+
   it('take no longer than settings of Gradle are long, whatever is in them', () => {
     const blanks = ' '.repeat(200_000);
     for (const text of [`include${blanks}`, `include 'tide'${blanks}!`, `includeBuild 'logic'${blanks}!`, `includeBuild('logic'${blanks}!`, '/* '.repeat(100_000)]) {

@@ -1,5 +1,6 @@
 import { firstWhere } from '../base/first-where.js';
 import { foldersUp, inFolder, joinPath } from '../base/folders.js';
+import { compareText } from '../base/order.js';
 import type { FileTree } from '../imports/resolve/file-tree.js';
 
 /** Files at the root that say what the projects of a Gradle build are, where their folders need not have a `build.gradle`. */
@@ -19,11 +20,11 @@ export function gradleProjects(text: string): readonly string[] {
 }
 
 /**
- * Folders of the builds that a settings file includes, which mostly are the plugins that all its projects are built with (`includeBuild("build-logic")`); those
+ * Folders of the builds that a settings file in `from` includes, which mostly are the plugins that all its projects are built with (`includeBuild("build-logic")`); those
  * outside of the tree are left out, and those that stand in for libraries, which say so (`dependencySubstitution`): what takes them shows it by its imports.
  */
-export function gradleBuilds(text: string): readonly string[] {
-  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*(?:\(\s*)?["']([\w./-]+)["'](?!\s*(?:\)\s*)?(?:,\s*)?\{\s*dependencySubstitution\b)/g)].map(([, path = '']) => joinPath('', path));
+export function gradleBuilds(text: string, from = ''): readonly string[] {
+  const named = [...withoutComments(text).matchAll(/\bincludeBuild\s*(?:\(\s*)?["']([\w./-]+)["'](?!\s*(?:\)\s*)?(?:,\s*)?\{\s*dependencySubstitution\b)/g)].map(([, path = '']) => joinPath(from, path));
   return named.filter((folder): folder is string => folder !== null && folder !== '');
 }
 
@@ -39,16 +40,9 @@ export function nestedBuilds(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, fol
   const known = new Map<string, readonly string[]>();
   const filesOf = (folder: string): readonly string[] => {
     const settings = GRADLE_SETTINGS.map((file) => inFolder(folder, file)).find((path) => tree.has(path));
-    const included = settings === undefined ? [] : gradleBuilds(tree.text(settings) ?? '').map((build) => `${build}/`);
-    const start = `${folder}/`;
-    const found: string[] = [];
-    for (let at = firstWhere(tree.paths.length, (place) => (tree.paths[place] as string) >= start); at < tree.paths.length; at++) {
-      const path = tree.paths[at] as string;
-      if (!path.startsWith(start)) break;
-      const rest = path.slice(start.length);
-      if (OF_BUILD.test(rest) || included.some((build) => rest.startsWith(build))) found.push(path);
-    }
-    return found;
+    // Mostly below the build, or shared by several and beside them (`../build-logic`); one around it is what its imports show.
+    const included = settings === undefined ? [] : gradleBuilds(tree.text(settings) ?? '', folder).filter((build) => !foldersUp(folder).includes(build));
+    return [...new Set([...below(tree.paths, folder).filter((path) => OF_BUILD.test(path.slice(folder.length + 1))), ...included.flatMap((build) => below(tree.paths, build))])].sort(compareText);
   };
   return (project) => {
     const folder = foldersUp(project).find((above) => above !== project && builds.has(above));
@@ -57,6 +51,15 @@ export function nestedBuilds(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, fol
     if (files === undefined) known.set(folder, (files = filesOf(folder)));
     return files;
   };
+}
+
+/** Those of the sorted paths that lie below a folder. */
+function below(paths: readonly string[], folder: string): readonly string[] {
+  const start = `${folder}/`;
+  const first = firstWhere(paths.length, (place) => (paths[place] as string) >= start);
+  let end = first;
+  while (paths[end]?.startsWith(start) === true) end++;
+  return paths.slice(first, end);
 }
 
 /** One that does not end goes to the end of the file: looked for again and again, it would take the square of its length. */

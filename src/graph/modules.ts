@@ -100,13 +100,14 @@ function moduleLinks(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, found: Foun
     const declares = pathsOf(new Set([...others, ...forTests]));
     const tested = pathsOf(new Set(forTests.filter((other) => !others.has(other))));
     const hasPrograms = folder !== '' && packages.has(folder) && manifests.of(folder)?.['bin'] !== undefined;
-    const ofGradle = GRADLE_FILE.test(modules.get(folder)?.manifest ?? '') ? ofBuild(folder) : [];
+    const ofGradle = folder !== '' && GRADLE_FILES.some((file) => tree.has(inFolder(folder, file))) ? ofBuild(folder) : [];
     const takes = [...new Set([...(ofDotnet?.files ?? []), ...ofGradle, ...(folder === '' ? [] : ofWorkspace(folder))])].sort(compareText);
     return { ...(declares.length === 0 ? {} : { declares }), ...(tested.length === 0 ? {} : { forTests: tested }), ...(needs.length === 0 ? {} : { needs }), ...(takes.length === 0 ? {} : { takes }), ...(hasPrograms ? { hasPrograms } : {}) };
   };
 }
 
-const GRADLE_FILE = /\.gradle(?:\.kts)?$/;
+/** Also of what a package.json makes a module by another name first. */
+const GRADLE_FILES = ['build.gradle', 'build.gradle.kts'];
 
 const DEPENDENCY_TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
