@@ -49,6 +49,14 @@ describe('module-impacted', () => {
     expect(reached(modified('data/ebb.json'))).toEqual([]);
   });
 
+  it('goes to whoever imported such a file at the base when it is gone or has another name', () => {
+    const before = { ...GRAPH, leaves: [{ from: GRAPH.nodes.indexOf('quay/berth.ts'), path: 'data/tides.json', specifier: '../data/tides.json' }] };
+    for (const change of [{ kind: 'deleted', path: 'data/tides.json' }, { kind: 'renamed', path: 'data/sea.json', from: 'data/tides.json' }] as const) {
+      const data = impactOf({ ...HARBOUR, before, changed: [change] }).extension_data?.['impacted'] as { files: { path: string }[] };
+      expect(data.files.map((file) => file.path), change.kind).toEqual(['ferry/route.test.ts', 'ferry/route.ts', 'quay/berth.ts']);
+    }
+  });
+
   it('needs no imports of the base for a document that is gone', () => {
     expect(told(impactOf({ ...HARBOUR, changed: [{ kind: 'deleted', path: 'docs/tides.md' }] }))).toEqual(['info module-impacted .']);
   });

@@ -89,8 +89,13 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
       const from = indexOf(movedTo.get(importer) ?? importer);
       if (from >= 0) add(from, indexOf(to), use);
     }
+    for (const leaf of before.leaves) {
+      const to = movedTo.get(leaf.path);
+      const importer = before.nodes[leaf.from] ?? '';
+      const from = to === undefined ? -1 : indexOf(movedTo.get(importer) ?? importer);
+      if (to !== undefined && from >= 0) dependencies.add(from, indexOf(to), false);
+    }
   }
-  // Whoever takes a data file away or gives it another name changes what imports it as well.
   const isChanged = graph.leaves.length === 0 ? null : new Set(changed);
   if (isChanged !== null) for (const { from, path } of graph.leaves) if (isChanged.has(path)) dependencies.add(placeOf[from] as number, indexOf(path), false);
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
