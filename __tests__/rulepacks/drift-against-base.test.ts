@@ -35,14 +35,16 @@ describe('dependencies against the base', () => {
   });
 
   it('calls a release of what the tree makes itself no upgrade', async () => {
-    const tree = (version: string, fixture = 'tests/fixtures/tug') => ({
+    const tree = (version: string, fixture = 'tests/fixtures/tug', own: object = { name: 'tug' }) => ({
       'pom.xml': `<project><groupId>sea</groupId><artifactId>harbour</artifactId><version>${version}</version>\n<dependencies><dependency><groupId>sea</groupId><artifactId>ferry</artifactId><version>${version}</version></dependency></dependencies></project>\n`,
       'ferry/pom.xml': `<project><groupId>sea</groupId><artifactId>ferry</artifactId><version>${version}</version></project>\n`,
-      'package.json': `{"dependencies":{"tug":"^${version}.0"}}\n`, [`${fixture}/package.json`]: '{"name":"tug"}\n',
+      'package.json': `{"dependencies":{"tug":"^${version}.0"}}\n`, [`${fixture}/package.json`]: `${JSON.stringify(own)}\n`,
     });
-    const upgrades = async (fixture?: string) => (await foundIn(tree('2', fixture), { base: tree('1', fixture) })).filter((line) => line.startsWith('major'));
+    const upgrades = async (fixture?: string, own?: object) => (await foundIn(tree('2', fixture, own), { base: tree('1', fixture, own) })).filter((line) => line.startsWith('major'));
     expect(await upgrades()).toEqual(['major-upgrade package.json:1 tug']);
     expect(await upgrades('tug')).toEqual([]);
+    // An example by the name of what it shows.
+    expect(await upgrades('examples/tug', { name: 'tug', private: true })).toEqual(['major-upgrade package.json:1 tug']);
   });
 
   it('reads what a parent or a workspace lists for its members', async () => {

@@ -1,3 +1,4 @@
+import { memberOf } from '../../base/plain-values.js';
 import { isTestData } from '../../base/test-data.js';
 import type { Declared } from './declared.js';
 import type { Finding } from './finding.js';
@@ -15,7 +16,7 @@ export function comparedDependencies(now: Declared, before: Declared, unreadable
   const findings: Finding[] = [];
   const old = new Map(before.manifests.map((manifest) => [manifest.path, manifest]));
   const seen = new Set([...unreadable].map(oldPath));
-  const made = new Set(now.manifests.filter(({ path }) => !isTestData(path)).map(({ ecosystem, name }) => `${ecosystem} ${name}`));
+  const made = new Set(now.manifests.filter(isReleased).map(({ ecosystem, name }) => `${ecosystem} ${name}`));
   for (const manifest of now.manifests) {
     if (unreadable.has(manifest.path)) continue;
     const earlier = old.get(oldPath(manifest.path));
@@ -27,6 +28,11 @@ export function comparedDependencies(now: Declared, before: Declared, unreadable
     for (const dependency of direct(manifest).values()) findings.push(removed(manifest.path, dependency));
   }
   return findings;
+}
+
+/** A package that says that it is never published (`examples/react` by the name `react`) is not what a manifest has from a registry. */
+function isReleased({ path, ecosystem, value }: Manifest): boolean {
+  return !isTestData(path) && (ecosystem !== 'npm' || memberOf(value, 'private') !== true);
 }
 
 function differences(manifest: Manifest, earlier: Manifest | undefined, isMade: (dependency: Dependency) => boolean): readonly Finding[] {
