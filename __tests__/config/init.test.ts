@@ -201,7 +201,7 @@ describe('what init finds', () => {
     const [config, workflow] = proposeFiles(survey(files));
     expect(Object.values(configOf(config.text).data.gates ?? {}).map((gate) => (gate as { run?: unknown }).run)).toEqual(runs);
     const steps = workflow.text.split('\n').map((line) => line.trim()).filter((line) => /^(?:pipx|uv|poetry) /u.test(line));
-    expect(steps).toEqual([`pipx install ${tool}`, install, ...(tool === 'poetry' ? ['pipx install ruff'] : [])]);
+    expect(steps).toEqual([`pipx install ${tool}`, install, ...(tool === 'poetry' ? ['poetry run python -m pip install ruff'] : [])]);
   });
 
   it('installs no package where pyproject.toml holds settings of tools alone', () => {

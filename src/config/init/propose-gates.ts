@@ -77,7 +77,7 @@ function denoGates(tasks: readonly string[]): readonly GateIdea[] {
 
 function pythonGates(python: PythonProject): readonly GateIdea[] {
   const start = python.manager === 'uv' ? 'uv run' : python.manager === 'poetry' ? 'poetry run' : 'python -m';
-  // What is in no list of the project uv lays over its environment; the workflow has Poetry find it beside.
+  // What is in no list of the project uv lays over its environment; the workflow adds it to that of Poetry, where pytest finds the project.
   const program = (name: 'pytest' | 'ruff'): string => `${start}${python.manager === 'uv' && python.unlocked.includes(name) ? ` --with ${name}` : ''} ${name}`;
   return [
     ...(python.ruff ? [reporting('ruff', 'Python lint', 'sarif', null, () => `${program('ruff')} check --output-format=sarif .`)] : []),

@@ -118,7 +118,7 @@ function pythonSteps(python: PythonProject, at: PathFromTop): readonly string[] 
   const installs = {
     // Without being asked uv installs the group dev, and Poetry all groups but no extra.
     uv: ['pipx install uv', ['uv sync --locked', ...python.extras.map((name) => `--extra ${name}`), ...python.groups.filter((name) => name !== 'dev').map((name) => `--group ${name}`)].join(' ')],
-    poetry: ['pipx install poetry', ['poetry install', ...python.extras.map((name) => `--extras ${name}`)].join(' '), ...python.unlocked.map((name) => `pipx install ${name}`)],
+    poetry: ['pipx install poetry', ['poetry install', ...python.extras.map((name) => `--extras ${name}`)].join(' '), ...python.unlocked.map((name) => `poetry run python -m pip install ${name}`)],
     pip: [
       ...python.requirements.map((file) => `python -m pip install -r ${file}`),
       ...(python.isPackage ? [`python -m pip install -e ${python.extras.length === 0 ? '.' : `'.[${python.extras.join(',')}]'`}`] : []),
