@@ -281,7 +281,7 @@ describe('a run gate with reports', () => {
   });
 
   it('warns where a linter says beside its clean report that it looked at no file', async () => {
-    const ruff = async (words: string): Promise<GateRecord> => judge(`echo '[]'; echo '${words}' >&2`, { reports: [{ files: null, format: 'ruff', matchers: [] }] });
+    const ruff = async (words: string): Promise<GateRecord> => judge(`printf '[]'; echo '${words}' >&2`, { reports: [{ files: null, format: 'ruff', matchers: [] }] });
     const nothing = await ruff('warning: No Python files found under the given path(s)');
     expect(told(nothing)[0]).toBe('warn');
     expect(nothing.findings.map(({ message }) => message)).toEqual(['no file was looked at: warning: No Python files found under the given path(s)']);

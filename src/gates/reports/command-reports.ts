@@ -133,9 +133,10 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
 }
 
 /** A warning where the command itself said that it looked at nothing: a clean report is then no news. */
-function withPrinted({ reports = [] }: GateSpec, { output }: ProcessResult, found: Conclusion): Conclusion {
+function withPrinted({ reports = [] }: GateSpec, { stdout, stderr }: ProcessResult, found: Conclusion): Conclusion {
   const isOfLinter = reports.some(({ format }) => kindOfFormat(format) === 'analysis');
-  const word = isOfLinter && found.outcome === 'pass' ? noFileWord(output.text) : null;
+  // Each stream for itself: a report need not end its last line.
+  const word = isOfLinter && found.outcome === 'pass' ? noFileWord(stderr.text) ?? noFileWord(stdout.text) : null;
   return word === null ? found : { ...found, outcome: 'warn', findings: [...found.findings, findingAt('warning', 'report-oddity', `no file was looked at: ${word}`)] };
 }
 
