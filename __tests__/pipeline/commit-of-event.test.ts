@@ -35,18 +35,6 @@ describe('a commit that is not that of the event', () => {
     expect(await warnings(workspace, 'merge_group', { merge_group: { head_sha: ELSEWHERE, base_sha: head } }, ELSEWHERE, true)).toEqual(told);
   });
 
-  test('is no warning in a checkout of another repository, which nobody makes by chance', async () => {
-    const workspace = harbour();
-    workspace.git(['remote', 'add', 'origin', 'https://github.com/harbour/Timetable.git']);
-    expect(await warnings(workspace, 'push', { after: ELSEWHERE }, ELSEWHERE, true)).toHaveLength(1);
-    for (const url of ['https://github.com/pilots/charts', 'git@github.com:pilots/charts.git', 'ssh://git@github.com/pilots/charts.git']) {
-      workspace.git(['remote', 'set-url', 'origin', url]);
-      expect(await warnings(workspace, 'push', { after: ELSEWHERE }, ELSEWHERE, true)).toEqual([]);
-    }
-    workspace.git(['remote', 'set-url', 'origin', '/srv/mirror']);
-    expect(await warnings(workspace, 'push', { after: ELSEWHERE }, ELSEWHERE)).toHaveLength(1);
-  });
-
   test('is nothing to tell where it is the commit, the merge commit, or one that a step made on top', async () => {
     const workspace = harbour();
     const head = workspace.git(['rev-parse', 'HEAD']);

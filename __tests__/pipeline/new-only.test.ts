@@ -48,7 +48,6 @@ async function compare(now: Files, base: Files | Exclude<BaseLookup, { kind: 'fo
   const history: History = {
     head: null,
     contains: () => Promise.reject(new Error('nobody asks whose commit it is')),
-    origin: () => Promise.resolve(null),
     findBase: () => {
       lookedAtBase = true;
       return Promise.resolve(lookup);

@@ -104,7 +104,6 @@ function otherStatus(contract: Uint8Array, verdict: VerdictFile): Check[] {
 const NO_HISTORY: History = {
   head: null,
   contains: () => Promise.resolve(null),
-  origin: () => Promise.resolve(null),
   findBase: () => Promise.resolve({ kind: 'none', reason: 'verify compares with no base' }),
   openTree: () => Promise.reject(new Error('verify compares with no base')),
   headBlobs: () => Promise.reject(new Error('verify compares with no base')),

@@ -41,8 +41,6 @@ export interface History {
   readonly head: string | null;
   /** Whether the checked-out commit is one of these or was made on top of one, as far as the clone shows; null where there is no commit or no repository any more. */
   contains(shas: readonly string[]): Promise<boolean | null>;
-  /** `owner/name` of the repository that the checkout came from; null where nothing says so. */
-  origin(): Promise<string | null>;
   /** The answer is kept; `milliseconds` bounds how long a missing commit may take to fetch, and such an answer is kept only when it is found. */
   findBase(milliseconds?: number): Promise<BaseLookup>;
   openTree(sha: string): Promise<BaseTree>;

@@ -58,23 +58,18 @@ export async function partsOfGates(gates: readonly GateRecord[], { request, worl
     analysis: unresolved === null || analysis === null ? analysis : { ...analysis, base: { kind: 'unknown', sha: null, detail: unresolved.message } },
     gates,
     reasons: [...captureReasons(observation), ...faults, ...nobodyJudges(settings), ...(cancelled ? [] : missingFacts(settings, gates)), ...(unresolved === null ? [] : [unresolved]), ...(cancelled ? [CANCELLED] : [])],
-    warnings: [...leftOut.filter(({ code }) => code !== 'submodule_skipped').map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites(), ...(cancelled ? [] : await otherCommit(request, opened, world))],
+    warnings: [...leftOut.filter(({ code }) => code !== 'submodule_skipped').map((problem) => `${problem.code === 'source_too_large' ? 'limit-reached: ' : ''}${textOf(problem)}`), ...(analysis?.warnings ?? []), ...waiverWarnings(account.waivers), ...world.foreignWrites(), ...(cancelled ? [] : await otherCommit(request, opened))],
   };
 }
 
 /**
  * The contract and the check run name the commit of the event: that another was judged must not be learned from nothing. Events that are about no
- * commit (schedule, dispatch, another workflow) check out what they like. A checkout of another repository is no slip: it is told, and strict runs pass.
+ * commit (schedule, dispatch, another workflow) check out what they like.
  */
-async function otherCommit({ context: { base, eventName, headSha, eventSha, repository } }: RunRequest, history: History, { log }: World): Promise<readonly string[]> {
+async function otherCommit({ context: { base, eventName, headSha, eventSha } }: RunRequest, history: History): Promise<readonly string[]> {
   if (headSha === null || history.head === null || !(base.kind === 'pull_request' || eventName === 'push' || eventName === 'merge_group')) return [];
   const isThatOrNewer = await history.contains([headSha, ...(eventSha === null ? [] : [eventSha])]);
   if (isThatOrNewer !== false) return [];
-  const origin = await history.origin();
-  if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) {
-    log.notice(`the checkout is of ${origin}, not of ${repository} (commit ${history.head.slice(0, 12)}): that was judged, and the contract and the check run name the commit of the event (${headSha.slice(0, 12)})`);
-    return [];
-  }
   return [`the commit that is checked out (${history.head.slice(0, 12)}) is not that of the event (${headSha.slice(0, 12)}), nor, as far as this clone shows, made on top of it: the first was judged, and the contract and the check run name the second; let actions/checkout take its default repository and ref`];
 }
 

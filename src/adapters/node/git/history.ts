@@ -34,7 +34,6 @@ export async function createHistory({ lookup, request, remote }: HistoryOptions)
       if (shas.includes(head)) return true;
       return (await withBase()).isOnTop(git, objects, head, shas.filter(isObjectId));
     },
-    origin: async () => (existsSync(git.gitDir) ? (await withBase()).originName(git) : null),
     async findBase(milliseconds) {
       if (!existsSync(git.gitDir)) return baseOfNothing(git, request);
       if (head === null) return baseWithoutHead(git, request);
@@ -95,7 +94,6 @@ function withoutGit(lookup: Exclude<GitLookup, { kind: 'git' }>, request: BaseRe
   return {
     head: null,
     contains: () => Promise.resolve(null),
-    origin: () => Promise.resolve(null),
     findBase: () => Promise.resolve(baseWithoutGit(lookup, request)),
     openTree: (sha) => Promise.reject(new Error(`there is no git repository to read ${sha} from`)),
     headBlobs: () => Promise.resolve(new Map()),
