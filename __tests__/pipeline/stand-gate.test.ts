@@ -82,7 +82,9 @@ describe('static analysis of a gate', () => {
     expect(stood.reasons).toHaveLength(1);
     expect(stood.findings.map(({ level, state }) => `${level} ${state ?? '-'}`).sort()).toEqual(['error -', 'info old', 'info old', 'info old']);
     expect(standGate(record, true, allowances({ known: [EVAL, VAR] })).reasons).toEqual([invalid, { ...NOT_MET[0], message: '1 violation that blocks: high eqeqeq src/berth.ts:9' }]);
-    expect(standGate({ ...record, exitCode: 1 }, true, allowances({ known: [EVAL, VAR, EQ] }))).toMatchObject({ outcome: 'error', reasons: [invalid] });
+    const exited = standGate({ ...record, exitCode: 1 }, true, allowances({ known: [EVAL, VAR, EQ] }));
+    expect(exited).toMatchObject({ outcome: 'error', reasons: [invalid] });
+    expect(exited.findings.map(({ rule }) => rule)).not.toContain('exit-not-excused');
   });
 
   test('passes with the warning of an exit that is one, since that exit says no more', () => {

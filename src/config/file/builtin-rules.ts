@@ -92,8 +92,12 @@ function formatProblems(name: string, own: ConfigMap, at: string, formats: reado
     problems.push(problem(`format ${format} of gate ${name} is of another kind of report`, `the formats here are ${formats.join(', ')}`, place));
   }
   if (format === 'problem-matcher' && !('matchers' in own)) problems.push(problem(`format of gate ${name}: problem-matcher needs its matchers`, 'add matchers: [<file with problem matchers>]', place));
-  if (format !== 'problem-matcher' && 'matchers' in own) problems.push(problem(`matchers of gate ${name} are only for the format problem-matcher`, 'write format: problem-matcher, or remove them', places.get(pointerTo(at, 'matchers'))?.key));
+  if (format !== 'problem-matcher' && 'matchers' in own) problems.push(problem(`matchers of gate ${name} are only for the format problem-matcher`, hasMatchedReport(own['report']) ? 'move them to the entry of report that has it' : 'write format: problem-matcher, or remove them', places.get(pointerTo(at, 'matchers'))?.key));
   return problems;
+}
+
+function hasMatchedReport(report: ConfigValue | undefined): boolean {
+  return (Array.isArray(report) ? report : [report]).some((entry: ConfigValue | undefined) => entry !== undefined && isMap(entry) && entry['format'] === 'problem-matcher');
 }
 
 /** Globs of the keys of `own` that hold lists of them. */

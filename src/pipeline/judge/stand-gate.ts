@@ -58,12 +58,13 @@ export function standGate(record: GateRecord, newOnly: boolean, allowances: Allo
   const said = standing.length === 0 ? record.reasons : standing;
   const reasons = excusedErrors.length === 0 ? record.reasons : said.map((reason) => ({ ...reason, message: leftWords(reason, blocking, left) }));
   const judged: GateRecord = { ...record, reasons, findings: sortedFindings([...marked, ...own]), metrics: isBroken ? record.metrics : { ...record.metrics, ...counts }, ...(quality === undefined ? {} : { quality }) };
-  if (excused === 0) return judged;
+  // What a broken gate's exit means is told with its break.
+  if (excused === 0 || isBroken) return judged;
   if (record.exitCode !== null && record.exitCode !== 0 && !warnExitCodes.includes(record.exitCode)) {
     const stands = exitStands(excused, record);
-    return { ...judged, reasons: areAllExcused && !isBroken ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
+    return { ...judged, reasons: areAllExcused ? onlyTheExit(record, stands) : reasons, findings: sortedFindings([...judged.findings, stands]) };
   }
-  if (isBroken || record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
+  if (record.thresholds.some((check) => !check.met) || record.reasons.some(({ code }) => !OF_FINDINGS.has(code))) return judged;
   if (isMore) return judged;
   const outcome = worstOf(judged.findings.filter((finding) => !isOwn(finding) || finding.level !== 'error'));
   if (outcome === record.outcome) return judged;
