@@ -8,7 +8,7 @@ const SETUP_PYTHON = 'actions/setup-python@v6';
 const SETUP_GO = 'actions/setup-go@v6';
 const SETUP_JAVA = 'actions/setup-java@v5';
 const SETUP_DOTNET = 'actions/setup-dotnet@v5';
-const SETUP_PNPM = 'pnpm/action-setup@v4';
+const SETUP_PNPM = 'pnpm/action-setup@v6';
 const SETUP_DENO = 'denoland/setup-deno@v2';
 const SETUP_BUN = 'oven-sh/setup-bun@v2';
 
