@@ -16,6 +16,7 @@ describe('workflow commands', () => {
     ['::notice::no sight', [['workflow-commands', 'low', 'no-rule', null, null, null, 'no sight']]],
     ['::ERROR FILE=a.c,LINE=1::x', [['workflow-commands', 'high', 'no-rule', 'a.c', 1, null, 'x']]],
     ['::error title=ruff (F401),file=a.py,line=1::x', [['ruff', 'high', 'F401', 'a.py', 1, null, 'x']]],
+    ['::error title=Pyrefly bad-assignment,file=a.py,line=1::x', [['Pyrefly', 'high', 'bad-assignment', 'a.py', 1, null, 'x']]], ['::error title=Refurb FURB101,file=a.py::x', [['Refurb', 'high', 'FURB101', 'a.py', null, null, 'x']]],
     ['::error title=no-var,file=a.js::x', [['workflow-commands', 'high', 'no-var', 'a.js', null, null, 'x']]],
     ['::error title=Unused name,file=a.js::x', [['workflow-commands', 'high', 'no-rule', 'a.js', null, null, 'Unused name: x']]],
     ['::error file=a%2Cb%3A.c,line=1::100%25%0Anext%250A', [['workflow-commands', 'high', 'no-rule', 'a,b:.c', 1, null, '100%\nnext%0A']]],

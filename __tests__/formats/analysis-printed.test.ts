@@ -227,7 +227,7 @@ describe('lines by the GNU standards', () => {
     ['m.rs:4:7: error[E0308]: mismatched types', 'high E0308 m.rs:4:7 mismatched types'],
     ['port/Tide.java:4: warning: [rawtypes] found raw type: List', 'medium rawtypes port/Tide.java:4:null found raw type: List'],
     ['a.py:4: [W0621(redefined-outer-name), moor] Redefining name', 'medium redefined-outer-name a.py:4:null Redefining name'],
-    ['a.c:0:  No copyright message found.  [legal/copyright] [5]', 'high no-rule a.c:null:null No copyright message found.  [legal/copyright] [5]'],
+    ['a.c:0:  No copyright message found.  [legal/copyright] [5]', 'high legal/copyright a.c:null:null No copyright message found.'],
     ['\u001b[01m\u001b[Ka.c:4:7:\u001b[m\u001b[K \u001b[01;35m\u001b[Kwarning: \u001b[m\u001b[Kno sight [-Wtide]', 'medium -Wtide a.c:4:7 no sight'],
     ['packages/quay lint: port/a.py:4:7: E501 no sight', 'high E501 packages/quay/port/a.py:4:7 no sight'], ['quay:lint: a.py:4:7: E501 no sight', 'high E501 a.py:4:7 no sight'], ['[3/9] a.c:4:7: warning: no sight', 'medium no-rule a.c:4:7 no sight'],
     ['2026-11-20T10:00:00.1234567Z ##[error]a.c:4:7: error: no sight', 'high no-rule a.c:4:7 no sight'], ['2026-11-20T10:00:00.123456Z 01O port/a.c:4:7: warning: no sight', 'medium no-rule port/a.c:4:7 no sight'],

@@ -3,6 +3,7 @@ import type { AnalysisFacts, AnalysisSeverity } from '../analysis-facts.js';
 import { createLineReader, type LineDialect } from '../line-report.js';
 import type { CreateReportReader } from '../report-reader.js';
 import { AnalysisCollector, type FoundResult } from './analysis-collector.js';
+import { GnuBlocks } from './gnu-blocks.js';
 import { gnuForm } from './gnu-forms.js';
 import { fileIn, requireLastLineEnd, toolLine } from './log-lines.js';
 
@@ -16,8 +17,8 @@ const MOST_LINE = 4096;
  * file of Windows has a colon of its own. Behind three blanks GCC says what needed a template.
  */
 const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|,?$))(\S.*)$/;
-/** Sphinx speaks of a document as a whole, and of a docstring, whose lines are not those of the file. */
-const OF_DOCUMENT = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.(?:rst|md|txt|pyx?|ipynb)):(?:(docstring of [^\s:]{1,500}):\d{0,9}:|:)? ((?:WARNING|ERROR|CRITICAL|SEVERE): \S.*)$/;
+/** Sphinx speaks of a document as a whole, and of a docstring, whose lines are not those of the file; deptry of a manifest (`pyproject.toml: DEP002 …`). */
+const OF_DOCUMENT = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.(?:rst|md|txt|pyx?|ipynb|toml)):(?:(docstring of [^\s:]{1,500}):\d{0,9}:|:)? ((?:WARNING|ERROR|CRITICAL|SEVERE): \S.*|DEP\d{3} \S.*)$/;
 /** A message behind what somebody put before it. */
 const SURE = /(?:^|\s)([^\s:]{1,300}:\d{1,9}:\d{1,9}: (?:fatal error|error|warning): .*)$/;
 /** A time, the port of a host, or a goal of Maven before its version (`--- compiler:3.11.0:compile`). */
@@ -31,20 +32,20 @@ const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
   'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', critical: 'high', severe: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
   note: 'low', notice: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
-/** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([\w:-]{1,60})\])?(?::| -))\s{1,9}/i;
-/** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable). */
-const RULE_FIRST = /^\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60})(?:\),[^\]]{0,200})?\]\s{1,9}(?=\S)/;
+/** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one), `error[invalid-assignment] ` (ty), `error [wcag/h37] ` (html-validate). */
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:(?:\[([\w:-]{1,60})\])?(?::| -)| ?\[([\w/-]{1,60})\]))\s{1,9}/i;
+/** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable), `[FURB101]: …` (Refurb); `(W111) …` (Luacheck) and `W2001:…` (cfn-lint), whose letter is the severity. */
+const RULE_FIRST = /^(?:\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60}|[A-Z]{2,8}\d{2,6}(?=\]:))(?:\),[^\]]{0,200})?\]:?\s{1,9}|\(?(([EWI])\d{3,4})(?:\)\s{1,9}|:))(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
 const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^(?:Error|ERROR): |^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
 
-/** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error/tag-pair]` (HTMLHint's), `… [error]` (Stylelint's). */
-const BRACKETED = /\s\[(?:([Ee]rror|[Ww]arning|info)\/)?([@A-Za-z-][\w@.,=/+-]{0,120})\]$/;
+/** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error/tag-pair]` (HTMLHint's), `… [error]` (Stylelint's), `… [Documentation::RequirePodSections]` (Perl::Critic), `… [runtime/printf] [4]` (cpplint). */
+const BRACKETED = /\s\[(?:([Ee]rror|[Ww]arning|[Ii]nfo)\/)?([@A-Za-z-][\w@.,=/+-]{0,120}|[A-Z]\w{1,40}(?:::[A-Z]\w{1,60}){1,4})\](?:(?<=\/\w{1,60}\]) \[[1-5]\])?$/;
 /** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`; one word only behind a severity in brackets, as yamllint writes it. */
 const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|report[A-Z]\w{1,60}|[A-Z]{1,4}\d{3,5})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
 /** `F401 …`, `Style/For: …`, `Vale.Spelling:…`, `name[missing]: …`, `invalid-syntax: …` (Ruff). */
-const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\](?:\[\/\])?|[a-z]{1,40}(?:-[a-z]{1,40}){1,4}):\s{0,9})(?=\S)/;
+const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\](?=(?:\[\/\])?:)|[a-z]{1,40}(?:-[a-z]{1,40}){1,4})(?:\[\/\])?:\s{0,9})(?=\S)/;
 /** gfortran has the place on a line before, and the source between. */
 const BARE_PLACE = /^[^\s:][^:]{0,1023}:\d{1,9}:\d{1,9}:$/;
 const OF_BARE_PLACE = /^(?:(Fatal )?Error|Warning): /;
@@ -72,13 +73,14 @@ const NOTHING_LINTED = /^Linting: 0 file\(s\)$/;
 
 class GnuDialect implements LineDialect<AnalysisFacts> {
   private readonly collector = new AnalysisCollector();
+  private readonly blocks = new GnuBlocks();
   /** A message of a type checker of Python without a rule, and the lines below it so far. */
   private open: { readonly found: FoundResult; readonly more: string[] } | null = null;
   private barePlace: { readonly text: string; readonly number: number } | null = null;
 
   line(text: string, number: number): void {
-    const { line: printed, folder } = toolLine(text);
-    const line = this.formOf(printed, number);
+    const { line: printed, folder, source } = toolLine(text);
+    const line = this.formOf(printed, number, source);
     const [, file = '', at, column, message] = PLACE.exec(line.length > MOST_LINE ? line.slice(0, MOST_LINE) : line) ?? [];
     const isFile = !NO_FILE.test(file) && (column !== undefined || !BARE_WORD.test(file) || BARE_FILE.test(file) || SEVERITY.test(message ?? ''));
     if (message === undefined || !isFile) {
@@ -112,7 +114,7 @@ class GnuDialect implements LineDialect<AnalysisFacts> {
   }
 
   /** The line as the standards have it. */
-  private formOf(line: string, number: number): string {
+  private formOf(line: string, number: number, source: string): string {
     if (BARE_PLACE.test(line)) this.barePlace = { text: line, number };
     else if (this.barePlace !== null && OF_BARE_PLACE.test(line)) {
       const { text, number: at } = this.barePlace;
@@ -120,6 +122,8 @@ class GnuDialect implements LineDialect<AnalysisFacts> {
       if (number - at <= MOST_BETWEEN) return `${text} ${line}`;
     }
     if (line.length > MOST_LINE) return line;
+    const inBlock = this.blocks.formOf(line, source);
+    if (inBlock !== null) return inBlock;
     const form = gnuForm(line);
     return PLACE.test(form) ? form : SURE.exec(line)?.[1] ?? form;
   }
@@ -145,11 +149,11 @@ type Said = Pick<FoundResult, 'severity' | 'rule' | 'message'>;
 
 /** The parts of what stands behind the place; null for a note that has no rule. */
 function saidIn(text: string): Said | null {
-  const [named = '', inBrackets, word = inBrackets ?? 'error', code] = SEVERITY.exec(text) ?? [];
+  const [named = '', inBrackets, word = inBrackets ?? 'error', ofColon, code = ofColon] = SEVERITY.exec(text) ?? [];
   const severity = severityOf(word);
   const message = text.slice(named.length);
   if (code !== undefined) return { severity, rule: code, message };
-  const [start = '', letter, first] = RULE_FIRST.exec(message) ?? [];
+  const [start = '', ofPylint, name, number, letter = ofPylint, first = number ?? name] = RULE_FIRST.exec(message) ?? [];
   if (start !== '') return { severity: letter === undefined ? severity : severityOf(letter), rule: first ?? '', message: message.slice(start.length) };
   const [end = '', level, rule = ''] = BRACKETED.exec(message) ?? [];
   // Stylelint has the severity there, and one word or more for the rule before it.

@@ -9,8 +9,8 @@ import { plainLogLine, requireLastLineEnd } from './log-lines.js';
 /** Stands as the tool where the title does not name one. */
 const TOOL = 'workflow-commands';
 const LEVELS: ReadonlySet<string> = new Set(['error', 'warning', 'notice']);
-/** `ruff (F401)`: the tool and its rule. */
-const TOOL_AND_RULE = /^([^\s()]{1,100}) \(([^\s()]{1,200})\)$/;
+/** `ruff (F401)`: the tool and its rule; `Pyrefly bad-assignment` and `Refurb FURB101`, of which others make a sentence. */
+const TOOL_AND_RULE = /^(?:([^\s()]{1,100}) \(([^\s()]{1,200})\)|(Pyrefly|Refurb) ([\w-]{1,100}))$/;
 
 interface Command {
   readonly name: string;
@@ -52,11 +52,11 @@ class CommandDialect implements LineDialect<AnalysisFacts> {
 
   private add({ name, properties, data }: Command): void {
     const title = (properties.get('title') ?? '').trim();
-    const named = TOOL_AND_RULE.exec(title);
-    const isRule = named === null && title !== '' && !/\s/.test(title);
+    const [named, first, inBrackets, tool = first ?? TOOL, ofTool = inBrackets] = TOOL_AND_RULE.exec(title) ?? [];
+    const isRule = named === undefined && title !== '' && !/\s/.test(title);
     this.collector.add({
-      tool: named?.[1] ?? TOOL, rule: named?.[2] ?? (isRule ? title : ''), severity: severityOfLevel(name) ?? 'high',
-      message: named === null && !isRule && title !== '' ? `${title}: ${data}` : data,
+      tool, rule: ofTool ?? (isRule ? title : ''), severity: severityOfLevel(name) ?? 'high',
+      message: named === undefined && !isRule && title !== '' ? `${title}: ${data}` : data,
       file: properties.get('file') ?? null, line: wholeNumber(properties.get('line')), column: wholeNumber(properties.get('col') ?? properties.get('column')),
     });
   }

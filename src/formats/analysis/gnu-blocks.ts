@@ -1,0 +1,60 @@
+/** A file alone on its line (ESLint, Stylelint, yamllint, remark): absolute, without a blank, or with an extension at its end. */
+const FILE_ALONE = /^(?:(?:\/|[A-Za-z]:[\\/])[^:]{1,1024}|[^\s:]{0,500}[./\\][^\s:]{1,500}|[^\s:][^:]{0,1000}\.[a-z]{1,10})$/;
+/** A file with a place (pydocstyle), or with a count (Reek). */
+const PLACE_OF_PYDOCSTYLE = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}):(\d{1,9}) (?:at module level|in [\w ]{1,40} `[^`]{1,300}`):$/;
+const COUNT_OF_REEK = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}) -- \d{1,9} warnings?:$/;
+/** `  4:7  error  no sight  no-undef`, `4:7-4:9 warning no sight rule remark-lint`, `  4:7  ✖  no sight  block-no-empty`. */
+const BELOW = /^(\s{0,20})(\d{1,9}:\d{1,9})(?:-\d{1,9}:\d{1,9})?\s{1,20}(error|warning|info|✖|×|⚠|‼|ℹ)\s{1,9}(\S.*)$/;
+/** The rule, and before remark's source. */
+const RULE_OF_REMARK = /^(.*\S)\s{1,400}([a-z][\w-]{1,60})\s{1,60}(?:remark|retext|rehype)-[\w-]{1,60}$/;
+const RULE_BEHIND = /^(.*\S)(?:\s{2,400}\(?|\s\((?=\S{1,100}\)$))([@A-Za-z][\w@./:-]{0,100})\)?$/;
+const OF_PYDOCSTYLE = /^ {8}(D\d{3}): (\S.*)$/;
+const OF_REEK = /^ {2}\[(\d{1,9})(?:, \d{1,9}){0,500}\]:(\w{3,60}): (\S.*)$/;
+
+const MARKS: Readonly<Record<string, string>> = { '✖': 'error', '×': 'error', '⚠': 'warning', '‼': 'warning', 'ℹ': 'info' };
+
+interface Heading {
+  readonly file: string;
+  /** The line of the message below, where the heading has it. */
+  readonly line: string | null;
+}
+
+/** What linters print in blocks, the file above its messages, up to a blank line: each message as a line of its own. */
+export class GnuBlocks {
+  /** Of each source, as runners of tasks mix their lines. */
+  private readonly headings = new Map<string, Heading>();
+
+  /** The message that `line` is in its block; null where it is none. */
+  formOf(line: string, source: string): string | null {
+    const above = this.headings.get(source);
+    const form = above === undefined ? null : formBelow(line, above);
+    if (form !== null) return form;
+    const heading = headingIn(line);
+    if (heading !== null) this.headings.set(source, heading);
+    else if (above !== undefined && line.trim() === '') this.headings.delete(source);
+    return null;
+  }
+}
+
+function headingIn(line: string): Heading | null {
+  if (FILE_ALONE.test(line)) return { file: line, line: null };
+  const [, file = COUNT_OF_REEK.exec(line)?.[1], number] = PLACE_OF_PYDOCSTYLE.exec(line) ?? [];
+  return file === undefined ? null : { file, line: number ?? null };
+}
+
+function formBelow(text: string, heading: Heading): string | null {
+  if (heading.line !== null) {
+    const [, rule, message] = OF_PYDOCSTYLE.exec(text) ?? [];
+    return message === undefined ? null : `${heading.file}:${heading.line}: error[${rule}]: ${message}`;
+  }
+  const [, indent, place, word = '', said] = BELOW.exec(text) ?? [];
+  if (said !== undefined) {
+    const [, message = said, rule] = RULE_OF_REMARK.exec(said) ?? (indent === '' ? null : RULE_BEHIND.exec(said)) ?? [];
+    // A time of a log begins a line, too.
+    if (rule === undefined && indent === '') return null;
+    const severity = MARKS[word] ?? word;
+    return rule === undefined ? `${heading.file}:${place}: ${severity}: ${message}` : `${heading.file}:${place}: ${message} [${severity}/${rule}]`;
+  }
+  const [, line, smell, message] = OF_REEK.exec(text) ?? [];
+  return message === undefined ? null : `${heading.file}:${line}: warning[${smell}]: ${message}`;
+}
