@@ -19,18 +19,23 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
     ['t.yaml:4:7:4:9:W2001:Parameter P not used.', 'medium W2001 t.yaml:4:7 Parameter P not used.'], ['t.yaml:4:7:4:9:E3002:no sight', 'high E3002 t.yaml:4:7 no sight'], ['t.yaml:4:7:4:9:I3011:no sight', 'low I3011 t.yaml:4:7 no sight'],
     ['a.cc:4:  snprintf is better than strcpy  [runtime/printf] [4]', 'high runtime/printf a.cc:4:null snprintf is better than strcpy'], ['a.cc:4: a [tide] [4]', 'high no-rule a.cc:4:null a [tide] [4]'],
     ['a.pl:4:7: no sight [TestingAndDebugging::RequireUseStrict]', 'high TestingAndDebugging::RequireUseStrict a.pl:4:7 no sight'],
+    // vnu, docutils and rstcheck, ktlint.
+    ['"file:/quay%20side/a.html":4.7-4.9: error: End tag “p” seen.', 'high no-rule /quay side/a.html:4:7 End tag “p” seen.'], ['"file:/C:/quay/a.html":4.7: info warning: no sight', 'medium no-rule C:/quay/a.html:4:7 no sight'],
+    ['a.rst:4: (INFO/1) no sight', 'low no-rule a.rst:4:null no sight'], ['a.rst:4: (WARNING/2) no sight', 'medium no-rule a.rst:4:null no sight'], ['a.rst:4: (SEVERE/4) no sight', 'high no-rule a.rst:4:null no sight'],
+    ['/quay/a.kt:4:7: Missing spacing before "{" (standard:curly-spacing)', 'high standard:curly-spacing /quay/a.kt:4:7 Missing spacing before "{"'],
     // ansible-lint, whose markup shows.
     ['p.yml:4:7: name[play][/]: All plays should be named.', 'high name[play] p.yml:4:7 All plays should be named.'],
     // HAML-Lint, Slim-Lint, SCSS-Lint, dotenv-linter, puppet-lint.
     ['a.haml:4 [W] LineLength: no sight', 'medium LineLength a.haml:4:null no sight'], ['a.slim:4 [E] no sight', 'high no-rule a.slim:4:null no sight'], ['a.scss:4:7 [W] Comment: no sight', 'medium Comment a.scss:4:7 no sight'],
     ['.env:4 DuplicatedKey: no sight', 'high DuplicatedKey .env:4:null no sight'], ['quay/.env.local:4 LowercaseKey: no sight', 'high LowercaseKey quay/.env.local:4:null no sight'], ['quay:4 DuplicatedKey: no sight', null],
     ['m/a.pp - WARNING: no sight on line 4 col 7', 'medium no-rule m/a.pp:4:null no sight'], ['m/a.pp - ERROR: no sight on line 4', 'high no-rule m/a.pp:4:null no sight'],
-    // TSLint's prose, `compact`, JSHint.
+    // cspell, TSLint's prose, `compact`, JSHint.
+    ['a.md:4:7 - Unknown word (tiide) fix: (tide)', 'high no-rule a.md:4:7 Unknown word (tiide) fix: (tide)'],
     ["ERROR: a.ts:4:7 - Forbidden 'var'", "high no-rule a.ts:4:7 Forbidden 'var'"], ["WARNING: /quay/a.ts:4:7 - Forbidden 'var'", "medium no-rule /quay/a.ts:4:7 Forbidden 'var'"], ['a.ts:4:7 - no sight', 'high no-rule a.ts:4:7 no sight'], ['a.ts:4:7 - error TS2322: no sight', 'high TS2322 a.ts:4:7 no sight'],
     ['/quay/a.js: line 4, col 7, Warning - no sight (or none). (@harbour/no-var)', 'medium @harbour/no-var /quay/a.js:4:7 no sight (or none).'], ['/quay/a.css: line 4, col 7, error - no sight (block-no-empty)', 'high block-no-empty /quay/a.css:4:7 no sight'],
     ["C:\\quay\\a.js: line 4, col 7, Error - Parsing error: The keyword 'let' is reserved", "high no-rule C:\\quay\\a.js:4:7 Parsing error: The keyword 'let' is reserved"], ['a.js: line 4, col 7, Missing semicolon.', 'high no-rule a.js:4:7 Missing semicolon.'],
     // PHP, checkbashisms, deptry.
-    ["PHP Parse error:  Unclosed '(' on line 2 in a.php on line 4", "high no-rule a.php:4:null Parse error: Unclosed '(' on line 2"], ['Fatal error: no sight in quay side/a.php on line 4', 'high no-rule quay side/a.php:4:null Fatal error: no sight'], ['No syntax errors detected in a.php', null],
+    ["PHP Parse error:  Unclosed '(' on line 2 in a.php on line 4", "high no-rule a.php:4:null Parse error: Unclosed '(' on line 2"], ["Parse error: Unclosed '(' on line 2 in a.php on line 4", "high no-rule a.php:4:null Parse error: Unclosed '(' on line 2"], ['Fatal error: no sight in quay side/a.php on line 4', 'high no-rule quay side/a.php:4:null Fatal error: no sight'], ['No syntax errors detected in a.php', null],
     ['possible bashism in a.sh line 4 (alternative test command ([[ foo ]] should be [ foo ])):', 'medium no-rule a.sh:4:null alternative test command ([[ foo ]] should be [ foo ])'],
     ["pyproject.toml: DEP002 'tide' defined as a dependency but not used in the codebase", "high DEP002 pyproject.toml:null:null 'tide' defined as a dependency but not used in the codebase"], ["a.py:4:7: DEP001 'tide' imported but missing", "high DEP001 a.py:4:7 'tide' imported but missing"],
   ])('%s', async (line, expected) => expect(await lines(line)).toStrictEqual(expected === null ? [] : [expected]));
@@ -60,6 +65,10 @@ describe('messages below their file', () => {
     expect(await lines('./a.py:1 at module level:', '        D100: Missing docstring in public module', './a.py:4 in public function `moor`:', '        D103: no sight', 'a.rb -- 2 warnings:', "  [4, 7]:DuplicateMethodCall: Quay#moor calls 'tide' 2 times", '  [1]:IrresponsibleModule: no sight')).toStrictEqual([
       'high D100 ./a.py:1:null Missing docstring in public module', 'high D103 ./a.py:4:null no sight', "medium DuplicateMethodCall a.rb:4:null Quay#moor calls 'tide' 2 times", 'medium IrresponsibleModule a.rb:1:null no sight',
     ]);
+  });
+
+  test('of detect-secrets, which says the type above', async () => {
+    expect(await lines('Location:    a.py:1', 'Secret Type: AWS Access Key', 'Location:    a.py:4', '', 'Secret Type: Secret Keyword', 'Location:    quay side/a.py:7')).toStrictEqual(['high no-rule a.py:4:null Secret of type AWS Access Key', 'high no-rule quay side/a.py:7:null Secret of type Secret Keyword']);
   });
 
   test('of two packages whose lines a runner of tasks mixes', async () => {

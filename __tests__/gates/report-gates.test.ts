@@ -258,6 +258,8 @@ describe('a run gate with reports', () => {
     it('cannot tell where the exit says that it broke, or names nothing', async () => {
       expect((await lint(note, 2)).reasons[0]?.message).toMatch(/exited with 2, and its report names nothing worse than information$/);
       expect((await lint('{"comments":[]}', 1)).reasons[0]?.message).toMatch(/exited with 1, and its report names nothing wrong$/);
+      expect((await lint('[]', 1, 'ruff')).reasons[0]?.next_action).toMatch(/list it in warn_exit_codes\.$/);
+      expect((await lint('Checking quay', 1, 'gnu')).reasons[0]?.next_action).toMatch(/list it in warn_exit_codes\. Findings that stand in its output have no form that gnu reads: .* leave out format, so that its exit decides\.$/);
     });
 
     it('takes the exits of Pylint and zizmor as they mean them', async () => {
@@ -286,6 +288,7 @@ describe('a run gate with reports', () => {
     expect(told(nothing)[0]).toBe('warn');
     expect(nothing.findings.map(({ message }) => message)).toEqual(['no file was looked at: warning: No Python files found under the given path(s)']);
     expect(told(await ruff('warning: something else'))).toEqual(['pass']);
+    for (const words of ['WARN No python files found under the given path(s)', 'Total files scanned = 0', 'Total: 0 warnings / 0 errors in 0 files']) expect(told(await ruff(words))[0]).toBe('warn');
     const markdown = async (files: number): Promise<GateRecord> => judge(`printf 'Finding: *.md\\nLinting: ${files} file(s)\\nSummary: 0 error(s)\\n'`, { reports: [{ files: null, format: 'gnu', matchers: [] }] });
     expect([told(await markdown(0))[0], told(await markdown(10))[0]]).toEqual(['warn', 'pass']);
   });

@@ -3,6 +3,9 @@ const FILE_ALONE = /^(?:(?:\/|[A-Za-z]:[\\/])[^:]{1,1024}|[^\s:]{0,500}[./\\][^\
 /** A file with a place (pydocstyle), or with a count (Reek). */
 const PLACE_OF_PYDOCSTYLE = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}):(\d{1,9}) (?:at module level|in [\w ]{1,40} `[^`]{1,300}`):$/;
 const COUNT_OF_REEK = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}) -- \d{1,9} warnings?:$/;
+/** detect-secrets has the file below. */
+const TYPE_OF_SECRET = /^Secret Type: (\S.{0,200})$/;
+const PLACE_OF_SECRET = /^Location: {1,9}(\S.{0,1023}:\d{1,9})$/;
 /** `  4:7  error  no sight  no-undef`, `4:7-4:9 warning no sight rule remark-lint`, `  4:7  ✖  no sight  block-no-empty`. */
 const BELOW = /^(\s{0,20})(\d{1,9}:\d{1,9})(?:-\d{1,9}:\d{1,9})?\s{1,20}(error|warning|info|✖|×|⚠|‼|ℹ)\s{1,9}(\S.*)$/;
 /** The rule, and before remark's source. */
@@ -23,9 +26,15 @@ interface Heading {
 export class GnuBlocks {
   /** Of each source, as runners of tasks mix their lines. */
   private readonly headings = new Map<string, Heading>();
+  private readonly secrets = new Map<string, string>();
 
   /** The message that `line` is in its block; null where it is none. */
   formOf(line: string, source: string): string | null {
+    const [, place] = PLACE_OF_SECRET.exec(line) ?? [];
+    const secret = place === undefined ? undefined : this.secrets.get(source);
+    if (secret !== undefined) return `${place}: error: Secret of type ${secret}`;
+    const [, type] = TYPE_OF_SECRET.exec(line) ?? [];
+    if (type !== undefined) this.secrets.set(source, type);
     const above = this.headings.get(source);
     const form = above === undefined ? null : formBelow(line, above);
     if (form !== null) return form;

@@ -1,3 +1,5 @@
+import { pathOfUri } from '../file-uri.js';
+
 const FILE = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023})`;
 const SCRIPT = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.(?:[cm]?[jt]sx?|vue|md|html))(:\d{1,9}:\d{1,9})`;
 const AT = String.raw`(:\d{1,9}(?::\d{1,9})?)`;
@@ -27,6 +29,8 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   // `tsc --pretty`; TSLint, behind its severity.
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) - (error|warning) (TS\d{1,6}): (?=\S)`), '$1$2: $3[$4]: '],
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) - (?=\S)`), '$1$2: '],
+  // docutils, rstcheck.
+  [new RegExp(String.raw`^${FILE}(:\d{1,9}): \((INFO|WARNING|ERROR|SEVERE)/\d\) (?=\S)`), '$1$2: $3: '],
   // HAML-Lint, Slim-Lint, SCSS-Lint; dotenv-linter; puppet-lint.
   [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?:\[Correctable\] )?(\w{2,60}): (?=\S)`), '$1$2: $3[$4]: '],
   [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?=\S)`), '$1$2: $3: '],
@@ -42,9 +46,13 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) (?=[^\s-])`), '$1$2: '],
 ];
 
+/** The W3C's checker of HTML (`vnu`). */
+const OF_URI = /^"(file:\/(?:[A-Za-z]:\/)?[^":]{1,1024})":(?=\d{1,9}\.\d{1,9}(?:-\d{1,9}\.\d{1,9})?: )/;
+
 /** `file:line:column: severity: message` of a line that has the same in another order; any other line as it is. */
 export function gnuForm(line: string): string {
   if (!IS_PLACED.test(line)) return line;
+  if (OF_URI.test(line)) return line.replace(OF_URI, (_, uri: string) => `${pathOfUri(uri)}:`);
   const [ahead = '', bracketed, word = bracketed, code] = AHEAD.exec(line) ?? WORD_AHEAD.exec(line) ?? [];
   const rest = line.slice(ahead.length);
   const form = OTHERS.find(([pattern]) => pattern.test(rest));

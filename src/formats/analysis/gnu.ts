@@ -29,11 +29,11 @@ const BARE_WORD = /^\w+$/;
 const BARE_FILE = /^(?:[A-Za-z]{2,20}file|BUILD|WORKSPACE|Kconfig|configure)$/;
 
 const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
-  'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', critical: 'high', severe: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
+  'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', critical: 'high', severe: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', 'info warning': 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
   note: 'low', notice: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
 /** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one), `error[invalid-assignment] ` (ty), `error [wcag/h37] ` (html-validate). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:(?:\[([\w:-]{1,60})\])?(?::| -)| ?\[([\w/-]{1,60})\]))\s{1,9}/i;
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|info warning|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:(?:\[([\w:-]{1,60})\])?(?::| -)| ?\[([\w/-]{1,60})\]))\s{1,9}/i;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable), `[FURB101]: …` (Refurb); `(W111) …` (Luacheck) and `W2001:…` (cfn-lint), whose letter is the severity. */
 const RULE_FIRST = /^(?:\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60}|[A-Z]{2,8}\d{2,6}(?=\]:))(?:\),[^\]]{0,200})?\]:?\s{1,9}|\(?(([EWI])\d{3,4})(?:\)\s{1,9}|:))(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
@@ -41,8 +41,8 @@ const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^(?
 
 /** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error/tag-pair]` (HTMLHint's), `… [error]` (Stylelint's), `… [Documentation::RequirePodSections]` (Perl::Critic), `… [runtime/printf] [4]` (cpplint). */
 const BRACKETED = /\s\[(?:([Ee]rror|[Ww]arning|[Ii]nfo)\/)?([@A-Za-z-][\w@.,=/+-]{0,120}|[A-Z]\w{1,40}(?:::[A-Z]\w{1,60}){1,4})\](?:(?<=\/\w{1,60}\]) \[[1-5]\])?$/;
-/** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`; one word only behind a severity in brackets, as yamllint writes it. */
-const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|report[A-Z]\w{1,60}|[A-Z]{1,4}\d{3,5})\)$/;
+/** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`, `… (standard:indent)` (ktlint); one word only behind a severity in brackets, as yamllint writes it. */
+const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|report[A-Z]\w{1,60}|[A-Z]{1,4}\d{3,5}|standard:[a-z][\w-]{1,60})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
 /** `F401 …`, `Style/For: …`, `Vale.Spelling:…`, `name[missing]: …`, `invalid-syntax: …` (Ruff). */
 const BEFORE = /^(?:\[Correctable\] )?(?:([A-Z]{1,8}-?\d{1,6})(?::\s{1,9}|\s{1,9})|([A-Z][A-Za-z]{1,40}(?:\/[A-Z][A-Za-z]{1,60}){1,3}|[A-Z]\w{1,40}\.[A-Z]\w{1,60}|[a-z][\w-]{1,40}\[[\w-]{1,40}\](?=(?:\[\/\])?:)|[a-z]{1,40}(?:-[a-z]{1,40}){1,4})(?:\[\/\])?:\s{0,9})(?=\S)/;

@@ -30,8 +30,8 @@ export function endedForFindings(wishes: readonly ReportWish[], tools: readonly 
   return wishes.length > 0 && wishes.every(({ format }) => (format === 'sarif' ? isOfSarif() : isOf(format)));
 }
 
-/** What tools print for people where they found no file to look at, which their reports do not tell (Ruff 0.17, markdownlint-cli2 0.22; reviewed 2026-11-28). */
-const NO_FILE = /^(?:warning: No Python files found under the given path\(s\)|Linting: 0 file\(s\))$/m;
+/** What tools print for people where they found no file to look at, which their reports do not tell (Ruff 0.17, ty, markdownlint-cli2 0.22, doc8 2.0, Luacheck 1.1; reviewed 2026-11-28). */
+const NO_FILE = /^(?:(?:warning:|WARN) No [Pp]ython files found under the given path\(s\)|Linting: 0 file\(s\)|Total files scanned = 0|Total: 0 warnings \/ 0 errors in 0 files)$/m;
 
 /** The line with which the command said that nothing was looked at; null where it did not. */
 export function noFileWord(printed: string): string | null {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result.js';
 import type { GateSpec, ReportWish } from '../../contract/verdict/gate-record.js';
-import { kindOfFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
+import { kindOfFormat, type ReportFormat, type ReportKind } from '../../contract/verdict/report-formats.js';
 import type { ProcessResult } from '../../ports/processes.js';
 import type { ReportSource } from '../../ports/report-source.js';
 import type { Cause } from '../cause.js';
@@ -16,6 +16,9 @@ import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports
 import { readMatchers, readReports } from './read-reports.js';
 import { DEFAULT_COVERAGE_REQUIRED, STDOUT, type ReadReport, type ReadReports, type ReportInput } from './report-input.js';
 import { loadReaders, NOTHING_PRINTED, type FactsOfKind, type WholeReport } from './report-readers.js';
+
+/** Formats of logs, in which any line may stand. */
+const LOGS: ReadonlySet<ReportFormat> = new Set(['gnu', 'tsc', 'msbuild', 'workflow-commands', 'problem-matcher']);
 
 /** The reports of one command, from before its start to after its end. */
 export interface CommandReports {
@@ -126,10 +129,16 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
   const cause: Cause = {
     code: 'gate_error',
     message: `${nameOfCommand(spec)} exited with ${code}, and its report names nothing ${found.findings.length === 0 ? 'wrong' : 'worse than information'}`,
-    nextAction: 'Look at the end of its output for what broke; if that exit is not a failure, list it in warn_exit_codes.',
+    nextAction: `Look at the end of its output for what broke; if that exit is not a failure, list it in warn_exit_codes.${adviceOnLog(spec, found)}`,
   };
   const { findings, metrics, evidence, quality } = found;
   return unjudged(cause, output.text, { findings, metrics, evidence, ...(quality === undefined ? {} : { quality }) });
+}
+
+/** Lines of a log in another form say nothing: the tool may have found much. */
+function adviceOnLog({ reports = [] }: GateSpec, { findings }: Conclusion): string {
+  const log = reports.find(({ format }) => LOGS.has(format));
+  return log === undefined || findings.length > 0 ? '' : ` Findings that stand in its output have no form that ${log.format} reads: let the tool print them in another one, or leave out format, so that its exit decides.`;
 }
 
 /** A warning where the command itself said that it looked at nothing: a clean report is then no news. */
