@@ -29,7 +29,8 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   // `tsc --pretty`; TSLint, behind its severity.
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) - (error|warning) (TS\d{1,6}): (?=\S)`), '$1$2: $3[$4]: '],
   [new RegExp(String.raw`^${FILE}(:\d{1,9}:\d{1,9}) - (?=\S)`), '$1$2: '],
-  // docutils, rstcheck.
+  // PMD's text; docutils, rstcheck.
+  [new RegExp(String.raw`^${FILE}(:\d{1,9}):\t(\w{2,80}):\t(?=\S)`), '$1$2: error[$3]: '],
   [new RegExp(String.raw`^${FILE}(:\d{1,9}): \((INFO|WARNING|ERROR|SEVERE)/\d\) (?=\S)`), '$1$2: $3: '],
   // HAML-Lint, Slim-Lint, SCSS-Lint; dotenv-linter; puppet-lint.
   [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?:\[Correctable\] )?(\w{2,60}): (?=\S)`), '$1$2: $3[$4]: '],
