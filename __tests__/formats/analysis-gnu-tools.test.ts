@@ -43,6 +43,10 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
 });
 
 describe('messages below their file', () => {
+  test('of Oxlint', async () => {
+    expect(await lines('quay/a.js', "  4:7   warning  Function 'moor' is never used.  eslint(no-unused-vars)", '  5:7   error    Unexpected token')).toStrictEqual(["medium eslint(no-unused-vars) quay/a.js:4:7 Function 'moor' is never used.", 'high no-rule quay/a.js:5:7 Unexpected token']);
+  });
+
   test('of ESLint, html-validate and Solhint', async () => {
     expect(await lines(
       '', '/quay side/a.js', "  4:7   error    Unexpected 'debugger' statement  no-debugger", '  4:17  warning  no  sight  @harbour/no-var', '  0:0   warning  File ignored', '',

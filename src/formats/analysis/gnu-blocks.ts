@@ -10,7 +10,7 @@ const PLACE_OF_SECRET = /^Location: {1,9}(\S.{0,1023}:\d{1,9})$/;
 const BELOW = /^(\s{0,20})(\d{1,9}:\d{1,9})(?:-\d{1,9}:\d{1,9})?\s{1,20}(error|warning|info|✖|×|⚠|‼|ℹ)\s{1,9}(\S.*)$/;
 /** The rule, and before remark's source. */
 const RULE_OF_REMARK = /^(.*\S)\s{1,400}([a-z][\w-]{1,60})\s{1,60}(?:remark|retext|rehype)-[\w-]{1,60}$/;
-const RULE_BEHIND = /^(.*\S)(?:\s{2,400}\(?|\s\((?=\S{1,100}\)$))([@A-Za-z][\w@./:-]{0,100})\)?$/;
+const RULE_BEHIND = /^(.*\S)(?:\s{2,400}\(?|\s\((?=\S{1,100}\)$))([@A-Za-z][\w@./:-]{0,100}(?:\([\w/-]{1,100}\))?)\)?$/;
 const OF_PYDOCSTYLE = /^ {8}(D\d{3}): (\S.*)$/;
 const OF_REEK = /^ {2}\[(\d{1,9})(?:, \d{1,9}){0,500}\]:(\w{3,60}): (\S.*)$/;
 

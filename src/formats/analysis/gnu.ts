@@ -40,7 +40,7 @@ const RULE_FIRST = /^(?:\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60}|[A-Z]{2,8}\d{2,
 const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^(?:Error|ERROR): |^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
 
 /** `… [-Wunused]`, `… [arg-type]`, `… [SC2045]`, `… [Error/no-undef]` (ESLint's unix style), `… [error/tag-pair]` (HTMLHint's), `… [error]` (Stylelint's), `… [Documentation::RequirePodSections]` (Perl::Critic), `… [runtime/printf] [4]` (cpplint). */
-const BRACKETED = /\s\[(?:([Ee]rror|[Ww]arning|[Ii]nfo)\/)?([@A-Za-z-][\w@.,=/+-]{0,120}|[A-Z]\w{1,40}(?:::[A-Z]\w{1,60}){1,4})\](?:(?<=\/\w{1,60}\]) \[[1-5]\])?$/;
+const BRACKETED = /\s\[(?:([Ee]rror|[Ww]arning|[Ii]nfo)\/)?([@A-Za-z-][\w@.,=/+-]{0,120}|\w{1,40}\([\w/-]{1,100}\)|[A-Z]\w{1,40}(?:::[A-Z]\w{1,60}){1,4})\](?:(?<=\/\w{1,60}\]) \[[1-5]\])?$/;
 /** `… (unused-import)`, `… (force_cast)`, `… (SA4006)`, `… (standard:indent)` (ktlint); one word only behind a severity in brackets, as yamllint writes it. */
 const BEHIND = /\s\(([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){1,8}|report[A-Z]\w{1,60}|[A-Z]{1,4}\d{3,5}|standard:[a-z][\w-]{1,60})\)$/;
 const WORD_BEHIND = /\s\(([a-z][a-z0-9_-]{0,80})\)$/;
