@@ -19,6 +19,8 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
     ['t.yaml:4:7:4:9:W2001:Parameter P not used.', 'medium W2001 t.yaml:4:7 Parameter P not used.'], ['t.yaml:4:7:4:9:E3002:no sight', 'high E3002 t.yaml:4:7 no sight'], ['t.yaml:4:7:4:9:I3011:no sight', 'low I3011 t.yaml:4:7 no sight'],
     ['a.cc:4:  snprintf is better than strcpy  [runtime/printf] [4]', 'high runtime/printf a.cc:4:null snprintf is better than strcpy'], ['a.cc:4: a [tide] [4]', 'high no-rule a.cc:4:null a [tide] [4]'],
     ['a.pl:4:7: no sight [TestingAndDebugging::RequireUseStrict]', 'high TestingAndDebugging::RequireUseStrict a.pl:4:7 no sight'],
+    // Error Prone, by itself and under Maven.
+    ['A.java:4: warning: [ReferenceEquality] no sight', 'medium ReferenceEquality A.java:4:null no sight'], ['[ERROR] /quay/A.java:[4,7] [DeadException] no sight', 'high DeadException /quay/A.java:4:7 no sight'], ['A.java:4: [Mooring] no sight', 'high no-rule A.java:4:null [Mooring] no sight'],
     // PMD, vnu, docutils and rstcheck, ktlint.
     ['./A.java:4:\tNoPackage:\tno sight', 'high NoPackage ./A.java:4:null no sight'],
     ['"file:/quay%20side/a.html":4.7-4.9: error: End tag “p” seen.', 'high no-rule /quay side/a.html:4:7 End tag “p” seen.'], ['"file:/C:/quay/a.html":4.7: info warning: no sight', 'medium no-rule C:/quay/a.html:4:7 no sight'],

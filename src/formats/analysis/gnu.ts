@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
 const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|info warning|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:(?:\[([\w:-]{1,60})\])?(?::| -)| ?\[([\w/-]{1,60})\]))\s{1,9}/i;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable), `[FURB101]: …` (Refurb); `(W111) …` (Luacheck) and `W2001:…` (cfn-lint), whose letter is the severity. */
 const RULE_FIRST = /^(?:\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60}|[A-Z]{2,8}\d{2,6}(?=\]:))(?:\),[^\]]{0,200})?\]:?\s{1,9}|\(?(([EWI])\d{3,4})(?:\)\s{1,9}|:))(?=\S)/;
+/** `warning: [ReferenceEquality] …` (Error Prone). */
+const CHECK_FIRST = /^\[(?!Correctable\])([A-Z]\w{2,80})\]\s{1,9}(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
 const UNPLACED = /^(?:[\w.+-]{1,60}: )?(?:fatal )?error: (?!aborting due to)|^(?:Error|ERROR): |^[^\s:]{1,300}:\([^)]{1,100}\): undefined reference to /;
 
@@ -155,6 +157,8 @@ function saidIn(text: string): Said | null {
   if (code !== undefined) return { severity, rule: code, message };
   const [start = '', ofPylint, name, number, letter = ofPylint, first = number ?? name] = RULE_FIRST.exec(message) ?? [];
   if (start !== '') return { severity: letter === undefined ? severity : severityOf(letter), rule: first ?? '', message: message.slice(start.length) };
+  const [check = '', ofErrorProne = ''] = named === '' ? [] : CHECK_FIRST.exec(message) ?? [];
+  if (check !== '') return { severity, rule: ofErrorProne, message: message.slice(check.length) };
   const [end = '', level, rule = ''] = BRACKETED.exec(message) ?? [];
   // Stylelint has the severity there, and one word or more for the rule before it.
   if (named === '' && level === undefined && own(WORDS, rule.toLowerCase()) !== undefined) return behind(message.slice(0, -end.length), severityOf(rule), WORD_BEHIND) ?? { severity: severityOf(rule), message };
