@@ -9,7 +9,7 @@ import { nameOfCommand, unjudged, worseConclusion, type Conclusion } from '../co
 import type { WorkspaceFacts } from '../workspace-facts.js';
 import { findFiles } from '../find-files.js';
 import { lastWord } from '../last-lines.js';
-import { endedForFindings, noFileWord } from './beside-report.js';
+import { endedForFindings, unseenIn } from './beside-report.js';
 import { findingAt, LEFT_OUT } from './findings.js';
 import { marksOf, notWritten } from './report-age.js';
 import { joinConclusions, judgeRead, type JudgingContext } from './judge-reports.js';
@@ -141,12 +141,12 @@ function adviceOnLog({ reports = [] }: GateSpec, { findings }: Conclusion): stri
   return log === undefined || findings.length > 0 ? '' : ` Findings that stand in its output have no form that ${log.format} reads: let the tool print them in another one, or leave out format, so that its exit decides.`;
 }
 
-/** A warning where the command itself said that it looked at nothing: a clean report is then no news. */
+/** A warning where the command itself said that it looked at nothing, or could not read a file: a clean report is then no news. */
 function withPrinted({ reports = [] }: GateSpec, { stdout, stderr }: ProcessResult, found: Conclusion): Conclusion {
   const isOfLinter = reports.some(({ format }) => kindOfFormat(format) === 'analysis');
   // Each stream for itself: a report need not end its last line.
-  const word = isOfLinter && found.outcome === 'pass' ? noFileWord(stderr.text) ?? noFileWord(stdout.text) : null;
-  return word === null ? found : { ...found, outcome: 'warn', findings: [...found.findings, findingAt('warning', 'report-oddity', `no file was looked at: ${word}`)] };
+  const unseen = isOfLinter && found.outcome === 'pass' ? unseenIn(stderr.text) ?? unseenIn(stdout.text) : null;
+  return unseen === null ? found : { ...found, outcome: 'warn', findings: [...found.findings, findingAt('warning', 'report-oddity', unseen)] };
 }
 
 /** What a linter itself failed at is a warning, however low it rates it. */
