@@ -290,8 +290,10 @@ describe('a run gate with reports', () => {
     expect(told(await ruff('warning: something else'))).toEqual(['pass']);
     for (const words of ['WARN No python files found under the given path(s)', 'Total files scanned = 0', 'Total: 0 warnings / 0 errors in 0 files']) expect(told(await ruff(words))[0]).toBe('warn');
     const checkov = await ruff('Passed checks: 4, Failed checks: 0, Skipped checks: 0, Parsing errors: 1');
-    expect([told(checkov)[0], checkov.findings[0]?.message]).toEqual(['warn', 'files could not be parsed: Passed checks: 4, Failed checks: 0, Skipped checks: 0, Parsing errors: 1']);
+    expect([told(checkov)[0], checkov.findings[0]?.message]).toEqual(['warn', 'a file could not be read: Passed checks: 4, Failed checks: 0, Skipped checks: 0, Parsing errors: 1']);
     expect(told(await ruff('Passed checks: 4, Failed checks: 0, Skipped checks: 0'))).toEqual(['pass']);
+    expect(told(await ruff('Skipping input quay.c: Can not open for reading'))).toEqual(['pass']);
+    expect(told(await judge(`printf "Skipping input 'quay.c': Can't open for reading\\n"`, { reports: [{ files: null, format: 'gnu', matchers: [] }] }))[0]).toBe('warn');
     const markdown = async (files: number): Promise<GateRecord> => judge(`printf 'Finding: *.md\\nLinting: ${files} file(s)\\nSummary: 0 error(s)\\n'`, { reports: [{ files: null, format: 'gnu', matchers: [] }] });
     expect([told(await markdown(0))[0], told(await markdown(10))[0]]).toEqual(['warn', 'pass']);
   });

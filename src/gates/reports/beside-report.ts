@@ -33,14 +33,14 @@ export function endedForFindings(wishes: readonly ReportWish[], tools: readonly 
 /** What tools print for people where they found no file to look at, which their reports do not tell (Ruff 0.17, ty, markdownlint-cli2 0.22, doc8 2.0, Luacheck 1.1; reviewed 2026-11-28). */
 const NO_FILE = /^(?:(?:warning:|WARN) No [Pp]ython files found under the given path\(s\)|Linting: 0 file\(s\)|Total files scanned = 0|Total: 0 warnings \/ 0 errors in 0 files)$/m;
 
-/** What Checkov prints for people, and tells neither in its reports nor by its exit (3.3; reviewed 2026-11-28). */
-const UNPARSED = /^Passed checks: \d{1,9}, Failed checks: \d{1,9}, Skipped checks: \d{1,9}, Parsing errors: [1-9]\d{0,8}$/m;
+/** What Checkov and cpplint print for people, and tell neither in their reports nor by their exits (3.3, 2.0; reviewed 2026-11-28). */
+const UNREAD = /^(?:Passed checks: \d{1,9}, Failed checks: \d{1,9}, Skipped checks: \d{1,9}, Parsing errors: [1-9]\d{0,8}|Skipping input '.{1,1000}': Can't open for reading)$/m;
 
 /** What the command said of files that it did not look at, with its line; null where it did not. */
 export function unseenIn(printed: string): string | null {
   const plain = withoutSequences(printed);
   const [none] = NO_FILE.exec(plain) ?? [];
   if (none !== undefined) return `no file was looked at: ${none}`;
-  const [some] = UNPARSED.exec(plain) ?? [];
-  return some === undefined ? null : `files could not be parsed: ${some}`;
+  const [some] = UNREAD.exec(plain) ?? [];
+  return some === undefined ? null : `a file could not be read: ${some}`;
 }
