@@ -26,6 +26,20 @@ describe('KTAP', () => {
   });
 });
 
+describe('Node', () => {
+  const file = (yaml: readonly string[], ...printed: string[]): string => ['TAP version 13', 'ok 1 - moors', ...printed, '# Subtest: quay.test.js', 'not ok 2 - quay.test.js', '  ---', '  duration_ms: 90.01', ...yaml, "  error: 'test failed'", '  ...', '1..2', ''].join('\n');
+  const ended = ['  exitCode: 1', '  signal: ~'];
+  it('says why a file did not load, or broke between its tests, in what the file printed', () => {
+    const [crash] = factsOf(file(ended, '# node:internal/modules/cjs/loader:1568', '#   throw err;', "# Error: Cannot find module './nope.js'", '#     at Object.<anonymous> (/harbour/quay.test.js:3:1)')).notable;
+    expect(crash).toMatchObject({ name: 'quay.test.js', file: '/harbour/quay.test.js', line: 3 });
+    expect(crash?.message.split('\n')[0]).toBe("Error: Cannot find module './nope.js'");
+    expect(factsOf(file(ended, '# Error: Test "moors" at quay.test.js:1:2 generated asynchronous activity')).notable[0]?.message).toMatch(/^Error: Test "moors"/);
+    // What differs from run to run is no reason.
+    expect(factsOf(file(ended)).notable[0]?.message).toBe('its process ended with exit code 1');
+    expect(factsOf(file(['  exitCode: ~', "  signal: 'SIGKILL'"])).notable[0]?.message).toBe('its process was ended by SIGKILL');
+  });
+});
+
 describe('Testem', () => {
   it('writes skip and todo in the place of ok and not ok', () => {
     const testem = (...lines: string[]): string => [...lines, '', `1..${lines.filter((line) => !line.startsWith(' ')).length}`, '# tests 4', '# pass  1', ''].join('\n');

@@ -55,6 +55,13 @@ describe('details of tests', () => {
     expect(detail?.notable.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/tides.ts:7', 'src/ferries.ts:9']);
   });
 
+  it('have the same name on each machine, also of a file that broke as a whole', async () => {
+    const jest = JSON.stringify({ success: false, testResults: [{ name: '/build/src/tides.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] }] });
+    const tap = "not ok 1 - /build/src/ferries.ts\n  ---\n  location: '/build/src/ferries.ts:1:39'\n  error: 'late'\n  ...\nnot ok 2 - src/zones.ts sinks\n  ---\n  at: src/zones.ts:2:3\n  ...\n1..2\n";
+    const record = await judge({ 'reports/a.json': jest, 'reports/b.tap': tap }, { uses: 'tests', options: { files: ['reports/*'] } });
+    expect(record.quality?.tests?.detail?.notable.map(({ name }) => name)).toEqual(['src/ferries.ts', 'src/zones.ts sinks', 'src/tides.ts > (the file itself)']);
+  });
+
   it('are in the one file that ends like what a trace names, of several in the one beside the report', async () => {
     const failure = (name: string, frame: string): string => `<testcase name="${name}" classname="port.TideTest"><failure>at ${frame}</failure></testcase>`;
     const java = `<testsuite name="a">${failure('a', 'port.TideTest.rises(TideTest.java:9)')}${failure('b', 'port.Moon.pulls(Moon.java:4)')}${failure('c', 'far.Away.is(Away.java:7)')}</testsuite>`;

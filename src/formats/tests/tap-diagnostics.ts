@@ -4,6 +4,8 @@ export interface TapDiagnostics {
   readonly file: string | null;
   readonly line: number | null;
   readonly message: string | null;
+  /** How the process of a file ended that Node ran: it says that of a file alone, and of what broke nothing else. */
+  readonly fileEnd: string | null;
 }
 
 const MOST_MESSAGE_LINES = 8;
@@ -14,14 +16,17 @@ export function readDiagnostics(block: string): TapDiagnostics {
   let milliseconds: number | null = null;
   let place: { file: string | null; line: number | null } = { file: null, line: null };
   let message: string | null = null;
+  let fileEnd: string | null = null;
   const lines = block.split('\n');
   for (const [index, line] of lines.entries()) {
     const [key, value] = entryOf(line);
     if (key === 'duration_ms' && milliseconds === null) milliseconds = value !== '' && Number.isFinite(Number(value)) ? Number(value) : null;
     if (key === 'location' && place.file === null) place = placeOf(value);
+    if (key === 'exitCode' && value !== '~') fileEnd = `its process ended with exit code ${value}`;
+    if (key === 'signal' && value !== '~') fileEnd = `its process was ended by ${value}`;
     if ((key === 'error' || key === 'message') && message === null && value !== '') message = /^[|>][+-]?$/.test(value) ? blockText(lines, index) : value.replace(/^["']/, '');
   }
-  return { milliseconds, ...place, message };
+  return { milliseconds, ...place, message, fileEnd };
 }
 
 /** Deno writes one JSON object, which is YAML too: `{"message":"…","severity":"fail","at":{"file":"quay.ts","line":4}}`. */
@@ -41,6 +46,7 @@ function jsonDiagnostics(block: string): TapDiagnostics | null {
     file: typeof at?.file === 'string' ? at.file : null,
     line: typeof line === 'number' && Number.isInteger(line) && line > 0 ? line : null,
     message: typeof message === 'string' ? message : null,
+    fileEnd: null,
   };
 }
 

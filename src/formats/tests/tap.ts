@@ -42,6 +42,7 @@ interface Pending {
   readonly names: readonly string[];
   readonly ownBad: number | null;
   diagnostics: string;
+  readonly printed: string;
 }
 
 class TapDialect implements LineDialect<TestFacts> {
@@ -49,6 +50,8 @@ class TapDialect implements LineDialect<TestFacts> {
   private readonly levels: Level[] = [newLevel('', null)];
   private pending: Pending | null = null;
   private inDiagnostics: number | null = null;
+  /** Comments since the last test: what a file printed that Node ran. */
+  private printed = '';
   private bailedOut = false;
   /** Names of coming subtests, by the depth of the comment that says them. */
   private readonly subtestNames: string[] = [];
@@ -77,6 +80,7 @@ class TapDialect implements LineDialect<TestFacts> {
     if (parsed.kind === 'other') {
       // Mocha and Perl say why in comments and indented lines.
       if (this.pending !== null) this.diagnose(text);
+      if (text.startsWith('# ') && this.printed.length < MOST_DIAGNOSTICS) this.printed += `${text.slice(2)}\n`;
       if (claimedFailures(text) > 0) this.failures = { line: number, text: text.trim() };
       return;
     }
@@ -153,7 +157,8 @@ class TapDialect implements LineDialect<TestFacts> {
       return;
     }
     const names = [...this.levels.slice(1, depth + 1).map(({ name }) => name), test.name];
-    this.pending = { test, depth, names, ownBad: below === undefined || below.seen === 0 ? null : below.bad, diagnostics: '' };
+    this.pending = { test, depth, names, ownBad: below === undefined || below.seen === 0 ? null : below.bad, diagnostics: '', printed: this.printed };
+    this.printed = '';
   }
 
   private diagnose(text: string): void {
@@ -167,7 +172,7 @@ class TapDialect implements LineDialect<TestFacts> {
     if (pending !== null) this.count(pending);
   }
 
-  private count({ test, depth, names, ownBad, diagnostics }: Pending): void {
+  private count({ test, depth, names, ownBad, diagnostics, printed }: Pending): void {
     const status = statusOf(test);
     // A sum of subtests says something of its own only when it failed and none of them did.
     if (ownBad !== null && !(status === 'failed' && ownBad === 0)) return;
@@ -180,7 +185,7 @@ class TapDialect implements LineDialect<TestFacts> {
     // The place in the YAML of Node is where the test begins: the stack says more.
     const trace = diagnostics.split('\n').filter((line) => !line.trimStart().startsWith('location:')).join('\n');
     this.tally.add(status, caseName(...names), milliseconds === null ? null : milliseconds / 1000, status === 'failed' ? {
-      file: told.file ?? (isSourceFile(outer) ? outer : null), line: told.line, messages: [told.message, diagnostics], traces: [trace, told.message],
+      file: told.file ?? (isSourceFile(outer) ? outer : null), line: told.line, messages: [told.message, ...(told.fileEnd === null ? [] : [fileError(printed), told.fileEnd]), diagnostics], traces: [trace, told.message, ...(told.fileEnd === null ? [] : [printed])],
     } : {});
   }
 
@@ -200,7 +205,7 @@ class TapDialect implements LineDialect<TestFacts> {
     this.closeLevel(below, number, false);
     const level = this.levels[depth] as Level;
     level.bad += below.bad;
-    this.pending = { test: below.owner, depth, names: [...this.levels.slice(1).map(({ name }) => name), below.name], ownBad: below.seen === 0 ? null : below.bad, diagnostics: '' };
+    this.pending = { test: below.owner, depth, names: [...this.levels.slice(1).map(({ name }) => name), below.name], ownBad: below.seen === 0 ? null : below.bad, diagnostics: '', printed: '' };
   }
 
   private closeLevel(level: Level, number: number, isDocument: boolean): void {
@@ -226,6 +231,11 @@ function planFault({ seen, highest, beforePlan }: Level, planned: number): strin
 
 function newLevel(name: string, owner: TapTest | null): Level {
   return { planned: null, planLine: 1, beforePlan: 0, seen: 0, bad: 0, lastNumber: 0, highest: 0, owner, name };
+}
+
+/** What a file printed from the error on with which it ended, behind the place of Node itself that threw it. */
+function fileError(printed: string): string {
+  return printed.slice(Math.max(printed.search(/^(?:\w*Error|Uncaught)\b/m), 0));
 }
 
 /** Blanks in front; a tab is no indentation of TAP. */

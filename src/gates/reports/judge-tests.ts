@@ -58,7 +58,13 @@ function inRepository(found: NotableCase, report: string, { fileOf, has }: Works
   if (found.file === null) return found;
   const [file, told] = [fileOf(found.file, report), toldPlace === undefined ? null : fileOf(toldPlace.file, report)];
   const isElsewhere = told !== null && !has(file) && has(told);
-  return isElsewhere ? { ...found, ...toldPlace, file: told } : { ...found, file };
+  const name = toldPlace === undefined || told === null ? named(found.name, found.file, file) : named(found.name, toldPlace.file, told);
+  return isElsewhere ? { ...found, ...toldPlace, name, file: told } : { ...found, name, file };
+}
+
+/** A file that broke as a whole is named by its path, which begins elsewhere on each machine: the test has to have one name on all. */
+function named(name: string, told: string, file: string): string {
+  return /^(?:[A-Za-z]:)?[/\\]/.test(told) && name.startsWith(told) ? `${file}${name.slice(told.length)}` : name;
 }
 
 /** Failed, then broken, then flaky: what a surface cuts off is what matters least. */
