@@ -133,6 +133,15 @@ describe('writers whose totals are of something else', () => {
     expect(problemOf(biome('')).message).toContain('1 failed cases, and 0 are');
   });
 
+  it('Catch2 counts assertions, and says of a test that may or should fail that it is skipped', () => {
+    const may = '<testcase name="a" status="run"><skipped message="TEST_CASE tagged with !mayfail"/><failure message="1==2" type="CHECK"/></testcase>';
+    const catch2 = (failures: number, cases: string) => `<testsuites><testsuite name="quay" errors="0" failures="${failures}" skipped="0" tests="9" hostname="tbd">${cases}<testcase name="b" status="run"/></testsuite></testsuites>`;
+    expect(factsOf(catch2(0, may))).toMatchObject({ passed: 1, failed: 0, errors: 0, skipped: 1, notable: [], oddities: [], runSucceeded: true });
+    expect(factsOf(catch2(1, `${may}<testcase name="c"><failure/></testcase>`))).toMatchObject({ passed: 1, failed: 1, skipped: 1, oddities: [], runSucceeded: true });
+    // One that should have failed and did not is marked nowhere.
+    expect(factsOf(catch2(1, may))).toMatchObject({ failed: 0, runSucceeded: false, oddities: [{ message: expect.stringContaining('[!shouldfail]') as string }] });
+  });
+
   it('Surefire gives the cases of nested classes to the class around them, and none of its totals', () => {
     expect(factsOf(textOf('junit/surefire-nested.xml'))).toMatchObject({ passed: 2, skipped: 1, oddities: [] });
     expect(problemOf(textOf('junit/surefire-nested.xml').replace('tests="0"', 'tests="4"')).message).toContain('says that it has 4 cases, and 3 are in the report');

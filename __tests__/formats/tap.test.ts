@@ -40,6 +40,13 @@ describe('Node', () => {
   });
 });
 
+describe('Criterion', () => {
+  it('has no duration in the name of a test', () => {
+    const { notable } = factsOf('TAP version 13\n1..2\n# Criterion v2.4.1\nnot ok - s::sinks  (0.03s)\n  ---\n  failures:\n  - a.c:3: |+\n      Assertion failed\n  ...\nnot ok - waits (1.00s)\n');
+    expect(notable.map(({ name }) => name)).toEqual(['s::sinks', 'waits (1.00s)']);
+  });
+});
+
 describe('Testem', () => {
   it('writes skip and todo in the place of ok and not ok', () => {
     const testem = (...lines: string[]): string => [...lines, '', `1..${lines.filter((line) => !line.startsWith(' ')).length}`, '# tests 4', '# pass  1', ''].join('\n');

@@ -55,7 +55,8 @@ export class JunitClaims {
     const countsErrorsApart = writer !== null && COUNT_ERRORS_APART.has(writer) && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
     // So does Catch2; this host name is its mark.
-    const countsAssertions = writer === 'doctest' || attributes['hostname'] === 'tbd';
+    const isCatch2 = attributes['hostname'] === 'tbd';
+    const countsAssertions = writer === 'doctest' || isCatch2;
     // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.
     const unlisted = Math.max((claimedSkipped ?? 0) + (writer === 'pester' ? (claimedDisabled ?? 0) : 0) - skipped, 0);
     // Surefire writes the totals of the last rerun over those of the whole, and those of a class over those of the classes in it.
@@ -76,14 +77,16 @@ export class JunitClaims {
       this.judgeCases(claim, cases, root === null ? null : root['skipped'], place);
     }
     if (root === null) this.judgeLate(unlisted);
-    if (!isOfPart(claimedBad, bad) && !(countsAssertions && bad > 0) && !suite.isBroken) {
+    if (isCatch2 && bad === 0 && claimedBad !== null && claimedBad > 0) {
+      this.tally.runFailed(`${who} counts failures (${claimedBad}), and no case in it failed: a test did not fail that has to ([!shouldfail])`, line);
+    } else if (!isOfPart(claimedBad, bad) && !(countsAssertions && bad > 0) && !suite.isBroken) {
       // The gem minitest-junit counts skipped cases among the failed ones too.
       const withoutErrors = countsErrorsApart ? [bad - errors] : [];
       const withSkipped = attributes['name'] === 'minitest' ? [bad + skipped] : [];
       judgeClaim(this.tally, { who, what: 'failed cases', claimed: claimedBad, there: [bad, faults, faults + reruns, ...withSkipped, ...withoutErrors] }, place);
     }
     const fits = claimedSkipped === null || claimedSkipped + (claimedDisabled ?? 0) === skipped || claimedSkipped === skipped;
-    if (!fits && writer !== 'mocha-junit' && !isOfPart(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
+    if (!fits && !isCatch2 && writer !== 'mocha-junit' && !isOfPart(claimedSkipped, skipped) && !(unlisted > 0 && tests !== null && tests <= cases + unlisted)) {
       this.tally.addOddity(`${who} says that ${claimedSkipped} cases were skipped, and ${skipped} are marked so`, line);
     }
   }

@@ -33,7 +33,7 @@ interface OpenCase {
   readonly attributes: XmlAttributes;
   readonly depth: number;
   status: CaseStatus | null;
-  /** Node: it is still to be done, and may fail without failing the run. */
+  /** Node: it is still to be done, Catch2: it is tagged [!mayfail] or [!shouldfail]; it fails without failing the run. */
   isTodo: boolean;
   /** Playwright: the test itself says that it is skipped. */
   saysSkip: boolean;
@@ -137,7 +137,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
     // CTest and Meson say what failed only in the output of the program.
     if (name === 'system-out' || name === 'system-err') return open.status === 'failed' && `${open.message ?? ''}${open.text ?? ''}${open.type ?? ''}`.trim() === '' && !this.tally.isFull;
     if (SKIPPED.has(name)) {
-      if (attributes['type'] === 'todo') open.isTodo = true;
+      if (attributes['type'] === 'todo' || message === 'TEST_CASE tagged with !mayfail') open.isTodo = true;
       // CTest fails a run in which a program was missing or a fixture broke, and writes these down like skipped cases.
       const couldNotRun = open.attributes['status'] === 'notrun' && message !== null && !message.startsWith('SKIP_');
       const isCancelled = this.writer === 'eunit' && name === 'skipped';

@@ -24,6 +24,8 @@ export type TapLine =
 const MOST_NAME = 4000;
 /** Testem (Ember) writes `skip 4 Chrome 156.0 - [0 ms] - name` in the place of a directive, unless its option tap_strict_spec_compliance is on. */
 const TESTEM_DIRECTIVE = /^(skip|todo) \d{1,9} [^\n]{1,1000} - /;
+/** Criterion writes `suite::test  (0.03s)`: a name is the same in each run. */
+const CRITERION_TIME = / {2}\(\d{1,9}\.\d\ds\)$/;
 const OTHER: TapLine = { kind: 'other' };
 
 /** Reads a line of TAP without its indentation. */
@@ -51,7 +53,7 @@ function testLine(line: string): TapLine {
   else if (rest === '-') rest = '';
   const hash = directiveStart(rest);
   const reason = hash < 0 ? '' : rest.slice(hash + 1).trim();
-  const name = (hash < 0 ? rest : rest.slice(0, hash)).slice(0, MOST_NAME).trim().replaceAll('\\#', '#').replaceAll('\\\\', '\\');
+  const name = (hash < 0 ? rest : rest.slice(0, hash)).slice(0, MOST_NAME).trim().replace(CRITERION_TIME, '').replaceAll('\\#', '#').replaceAll('\\\\', '\\');
   const time = /^time=([0-9.]{1,20})(m?s)\b/.exec(reason);
   const milliseconds = time === null ? null : Number(time[1]) * (time[2] === 's' ? 1000 : 1);
   return { kind: 'test', test: { isOk, number: number === null ? null : Number(number), name, reason, milliseconds, opens } };
