@@ -46,6 +46,13 @@ describe('the JSON reporter of Playwright', () => {
     expect([runSucceeded, oddities[0]?.message]).toEqual([false, expect.stringContaining(why)]);
   });
 
+  it('that maxFailures stopped a run is no reason beside the tests that failed', () => {
+    const errors = [{ message: '\u001b[31mTesting stopped early after 1 maximum allowed failures.\u001b[39m' }];
+    expect(factsOf(report([test('unexpected'), test('skipped')], { errors }))).toMatchObject({ failed: 1, skipped: 1, runSucceeded: true, oddities: [{ message: expect.stringContaining('stopped early') as string }] });
+    expect(factsOf(report([test('expected')], { errors })).runSucceeded).toBe(false);
+    expect(factsOf(report([test('unexpected')], { errors: [...errors, { message: 'Error: late' }] })).runSucceeded).toBe(false);
+  });
+
   it('a skip says why, in the test or in its result, or follows a failure', () => {
     for (const tests of [
       [test('expected'), test('skipped', { annotations: [{ type: 'fixme' }] })], [test('expected'), test('skipped', { results: [{ status: 'skipped', duration: 0, annotations: [{ type: 'skip' }] }] })],

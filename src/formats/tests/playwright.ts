@@ -16,6 +16,8 @@ const OUTCOMES: readonly Outcome[] = ['expected', 'unexpected', 'flaky', 'skippe
 /** Suites in suites. */
 const MOST_LEVELS = 64;
 
+const STOPPED_EARLY = /^Testing stopped early after \d{1,9} maximum allowed failures\.$/;
+
 /** What all cases of a report share. */
 interface Report {
   readonly tally: TestTally;
@@ -30,8 +32,10 @@ function readPlaywright(root: JsonPlace): TestFacts {
   const report: Report = { tally, rootDir: root.get('config').get('rootDir').textOr(''), outcomes: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, notCome: 0 };
   for (const suite of root.get('suites').items()) readSuite(suite, [], report);
   for (const error of root.get('errors').itemsOrNone()) {
-    tally.runFailed();
-    tally.addOddity(`an error outside tests: ${error.get('message').textOr('').replace(/\u001b\[[0-9;]{0,32}m/g, '')}`, null);
+    const message = error.get('message').textOr('').replace(/\u001b\[[0-9;]{0,32}m/g, '');
+    // With maxFailures the tests that failed tell; those that it did not come to are in it as skipped.
+    if (tally.bad === 0 || !STOPPED_EARLY.test(message)) tally.runFailed();
+    tally.addOddity(`an error outside tests: ${message}`, null);
   }
   const stats = root.get('stats');
   for (const outcome of OUTCOMES) {
