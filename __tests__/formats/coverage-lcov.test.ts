@@ -83,6 +83,13 @@ describe('lcov', () => {
     expect(fileOf('DA:1,1', 'FNF:1', 'FNH:2')).toMatchObject({ oddities: ['4: FNH says 2, but quay/tides.c has 1 functions'], functions: { covered: 1, total: 1 } });
   });
 
+  it('takes the totals of gcovr, which counts a line of a template for each instance and lists it once', () => {
+    const template = record('DA:9,2', 'LF:2', 'LH:2');
+    expect(factsOf('lcov', `TN:GCOVR_report\n${template}`).oddities).toEqual([]);
+    expect(factsOf('lcov', `TN:GCOVR_report\n${record('DA:9,2', 'LF:0', 'LH:1')}`).oddities).toHaveLength(1);
+    expect(factsOf('lcov', `TN:quay\n${template}`).oddities).toHaveLength(2);
+  });
+
   it('names a total that is wrong in many records once', () => {
     const facts = factsOf('lcov', record('DA:1,1', 'LF:2') + record('DA:1,1', 'LF:3', 'LH:1') + record('DA:1,1', 'LF:1', 'LH:1'));
     expect(facts.oddities).toEqual([{ message: 'LF says 2, but quay/tides.c has 1 lines; the same total is wrong in 1 more records', line: 3 }]);

@@ -22,6 +22,8 @@ const NEWLINE = 10;
 /** `TN` and `SF`. */
 const TN = 0x544e;
 const SF = 0x5346;
+/** The test of which gcovr writes all its records. */
+const GCOVR = 'GCOVR_report';
 const END_OF_RECORD = 'end_of_record';
 
 /**
@@ -178,7 +180,10 @@ class LcovScanner {
       this.endRecord(bytes, start, end);
       return;
     }
-    if (key === TN) return;
+    if (key === TN) {
+      if (latinText(bytes, colon + 1, Math.min(end, colon + 40)) === GCOVR) this.record.countsInstances = true;
+      return;
+    }
     if (key === SF) {
       this.openRecord(bytes, colon + 1, end);
       return;
