@@ -23,6 +23,12 @@ describe('Jest JSON', () => {
     success, testResults: [{ name: '/home/pilot/quay.test.js', status: success ? 'passed' : 'failed', message: '', assertionResults, ...file }], ...more,
   });
 
+  it('of Vitest names a test that passed only when it was tried again', () => {
+    const facts = factsOf(createJestReader, report(true, [test('passed', { failureMessages: ['Error: no wind\n    at /home/pilot/quay.test.js:7:2'] }), test('passed'), test('pending', { failureMessages: ['Error: no wind'] })]));
+    expect(facts).toMatchObject({ passed: 2, skipped: 1, failed: 0, notableTotal: 1 });
+    expect(facts.notable).toMatchObject([{ isFlaky: true, status: 'passed', line: 7, message: expect.stringContaining('no wind') as string }]);
+  });
+
   it('counts a file that broke before its cases', () => {
     const facts = factsOf(createJestReader, report(false, [], { numTotalTests: 0, numFailedTests: 0 }, { message: '\u001b[31mSyntaxError\u001b[39m: no rope\n    at quay.test.js:3:1' }));
     expect(facts).toMatchObject({ errors: 1, oddities: [], runSucceeded: true });

@@ -53,9 +53,11 @@ function addCase(tally: TestTally, test: JsonPlace, path: string): void {
   const name = caseName(...titles, test.get('title').textOr(null) ?? test.get('fullName').text());
   const milliseconds = test.get('duration').numberOr(null);
   const seconds = milliseconds === null ? null : milliseconds / 1000;
-  const isFlaky = status === 'passed' && (test.get('invocations').countOr(1) > 1 || test.get('retryReasons').itemsOrNone().length > 0);
+  const reasons = status === 'skipped' ? [] : [...test.get('failureMessages').itemsOrNone(), ...test.get('retryReasons').itemsOrNone()];
+  // Jest counts the tries; Vitest leaves what earlier ones failed with, and of a test that fails as it should nothing.
+  const isFlaky = status === 'passed' && (test.get('invocations').countOr(1) > 1 || reasons.length > 0);
   if (status === 'skipped' || (status === 'passed' && !isFlaky)) return tally.add(status, name, seconds);
-  const texts = [...test.get('failureMessages').itemsOrNone(), ...test.get('retryReasons').itemsOrNone()].map((text) => text.text());
+  const texts = reasons.map((text) => text.text());
   const line = test.get('location').isThere ? test.get('location').get('line').countOr(null) : null;
   tally.add(status, name, seconds, { file: path, line, messages: texts, traces: texts, isFlaky });
 }
