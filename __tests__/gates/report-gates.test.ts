@@ -243,6 +243,21 @@ describe('a run gate with reports', () => {
     expect(told(await judge(write(SAILING, 'reports/junit.xml', 127)))[0]).toBe('error gate_error');
   });
 
+  it('of gotestsum: a test that was tried again and passed is flaky where the command ended with 0', async () => {
+    const go = (...cases: readonly string[]): string => `<testsuites><testsuite name="quay"><properties><property name="go.version" value="go1.26"/></properties>${cases.join('')}</testsuite></testsuites>`;
+    const [failed, passed] = ['<testcase classname="quay" name="TestTide"><failure message="Failed">tides.go:3: low</failure></testcase>', '<testcase classname="quay" name="TestTide"/>'];
+    const tried = go(failed, '<testcase classname="quay" name="TestEbb"/>', failed, passed);
+    const record = await judge(write(tried, 'reports/junit.xml', 0));
+    expect([told(record), record.metrics, record.quality?.tests]).toMatchObject([['warn', 'warning test-flaky tides.go:3'], { tests_total: 2, tests_failed: 0, tests_flaky: 1 }, { total: 2, passed: 2, failed: 0 }]);
+    // Of go test -count=2, of one that failed last, of another that failed, of a writer that has several tests of one name, and where nobody knows how the command ended.
+    expect(told(await judge(write(tried, 'reports/junit.xml', 1)))[0]).toBe('fail tests_failed');
+    expect(told(await judge(write(go(failed, passed, failed), 'reports/junit.xml', 0)))[0]).toBe('fail tests_failed');
+    expect(told(await judge(write(go(failed, passed, failed.replace('Tide', 'Moon')), 'reports/junit.xml', 0)))[0]).toBe('fail tests_failed');
+    expect(told(await judge(write(tried.replace('go.version', 'version'), 'reports/junit.xml', 0)))[0]).toBe('fail tests_failed');
+    const here = quay({ 'reports/junit.xml': tried });
+    expect(told(await here.one(uses({ uses: 'tests', options: { files: ['reports/*.xml'] } }), { facts: facts() }))[0]).toBe('fail tests_failed');
+  });
+
   describe('of a linter that ended badly with notes alone', () => {
     const note = '{"comments":[{"file":"moor.sh","line":2,"endLine":2,"column":4,"endColumn":6,"level":"info","code":2086,"message":"Double quote to prevent globbing."}]}';
     const lint = async (text: string, exit: number, format: ReportFormat = 'shellcheck', more: Partial<GateSpec> = {}) => judge(`echo '${text}'; exit ${exit}`, { reports: [{ files: null, format, matchers: [] }], ...more });

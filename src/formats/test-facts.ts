@@ -15,6 +15,8 @@ export interface NotableCase {
   readonly message: string;
   /** It failed before it passed in the same run. */
   readonly isFlaky: boolean;
+  /** It ran once more, later, and passed: it was tried again, or all were run twice, which only the exit of the command tells. */
+  readonly passedLater?: true;
 }
 
 export interface SlowCase {

@@ -6,9 +6,10 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
  * running when it was stopped, and counts those that ended. doctest counts assertions, mocha-junit-reporter (also of Cypress) the tests that a suite has, whether they ran or not. Common Test of Erlang lists its
  * set-ups and tear-downs as cases and counts them not; EUnit, in which nobody can skip a test, calls skipped what it had to cancel. Testem
  * (Ember) writes what is still to be done and fails, as it should, like a failure, and does not count it as one. node-tap
- * counts tests, their assertions and their plans, and marks what was skipped by a property.
+ * counts tests, their assertions and their plans, and marks what was skipped by a property. gotestsum and go-junit-report (`go`, told by a
+ * property) list each run of a test.
  */
-export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'criterion' | 'doctest' | 'eunit' | 'jest-junit' | 'mocha-junit' | 'newman' | 'node-tap' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'testem' | 'web-test-runner';
+export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'criterion' | 'doctest' | 'eunit' | 'go' | 'jest-junit' | 'mocha-junit' | 'newman' | 'node-tap' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'testem' | 'web-test-runner';
 
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome'], ['Criterion Tests', 'criterion']]);
 /** Attributes of a suite, or of the root, in the order in which the writer has them, whatever names its user gave it. */

@@ -95,10 +95,8 @@ class JunitDialect implements XmlDialect<TestFacts> {
         return true;
       case 'system-err':
         return this.cursor.depth === this.suites.length + 1 && this.hasErrors();
-      case 'property':
-        this.readProperty(attributes);
-        return false;
       default:
+        if (name === 'property') this.readProperty(attributes);
         return false;
     }
   }
@@ -196,10 +194,11 @@ class JunitDialect implements XmlDialect<TestFacts> {
     const isPlain = status === 'skipped' || (status === 'passed' && !isFlaky);
     const className = attributes['classname'] ?? attributes['class'] ?? null;
     const name = isPlain && !this.tally.wantsName(seconds) ? '' : caseName(className ?? suite?.attributes['name'], attributes['name']);
-    if (isPlain) return this.tally.add(status, name, seconds);
+    const key = this.writer !== 'go' ? '' : `${suite?.line}:${suite?.column} ${className} ${attributes['name']}`;
+    if (isPlain) return this.tally.add(status, name, seconds, { key });
     this.tally.add(status, name, seconds, {
       ...placeOf(attributes, suite?.attributes ?? {}),
-      messages: [rustPanic(message, text), message, text, rustPanic(flakyMessage, flakyTrace), flakyMessage, type], traces: [text, message, flakyTrace], ownClass: className, isFlaky,
+      messages: [rustPanic(message, text), message, text, rustPanic(flakyMessage, flakyTrace), flakyMessage, type], traces: [text, message, flakyTrace], ownClass: className, isFlaky, key,
       // A package of Go.
       folder: className?.includes('/') === true ? className : '',
     });
@@ -242,6 +241,7 @@ class JunitDialect implements XmlDialect<TestFacts> {
   private readProperty({ name, value }: XmlAttributes): void {
     const suite = this.suites.at(-1);
     if (suite === undefined) return;
+    if (name === 'go.version') this.writer ??= 'go';
     if (name === 'SuiteSucceeded' && value === 'false') suite.ownFault = 'it did not succeed';
     if (name === 'SpecialSuiteFailureReason' && value !== undefined && value !== '' && suite.ownFault !== null) suite.ownFault = value;
   }

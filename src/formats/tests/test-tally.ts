@@ -23,6 +23,8 @@ export interface CaseDetails {
   /** Name of the class that the case belongs to, for Java. */
   readonly ownClass?: string | null;
   readonly isFlaky?: boolean;
+  /** What another run of the case has in common with it, and no other case; empty where no two cases are one. */
+  readonly key?: string;
 }
 
 /** Counts cases one by one into `TestFacts`; its memory is bounded whatever it is given. */
@@ -31,6 +33,8 @@ export class TestTally {
   private seconds = 0;
   private readonly notable: NotableCase[] = [];
   private notableTotal = 0;
+  /** Where in `notable` cases stand that did not pass, by their keys. */
+  private readonly byKey = new Map<string, number[]>();
   private slowest: SlowCase[] = [];
   private leastSlow = 0;
   private readonly oddities: { readonly message: string; readonly line: number | null }[] = [];
@@ -69,9 +73,17 @@ export class TestTally {
   add(status: CaseStatus, name: string, seconds: number | null, details: CaseDetails = {}): void {
     this.counts[status]++;
     if (seconds !== null && seconds > 0 && Number.isFinite(seconds)) this.addDuration(name, seconds);
-    if (status === 'skipped' || (status === 'passed' && details.isFlaky !== true)) return;
+    const { key = '' } = details;
+    if (status === 'skipped') return;
+    if (status === 'passed' && details.isFlaky !== true) return this.passedAgain(key);
     this.notableTotal++;
-    if (!this.isFull) this.notable.push(notableCase(status, name, details));
+    if (this.isFull) return;
+    if (key !== '') this.byKey.set(key, [...(this.byKey.get(key) ?? []), this.notable.length]);
+    this.notable.push(notableCase(status, name, details));
+  }
+
+  private passedAgain(key: string): void {
+    for (const at of this.byKey.get(key) ?? []) this.notable[at] = { ...(this.notable[at] as NotableCase), passedLater: true };
   }
 
   /** So many of the cases that were added as passed did not pass: they were skipped or, with null, are no cases of their own. */

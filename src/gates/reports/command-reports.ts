@@ -47,7 +47,7 @@ export async function prepareReports(run: CommandGate, ports: GatePorts, facts: 
       for (const kind of ['tests', 'coverage', 'analysis'] as const) {
         const own = wishes.filter(({ format }) => kindOfFormat(format) === kind);
         if (own.length === 0) continue;
-        const judged = await judgeKind(kind, own, { printed: printed?.kind === kind ? printed.report : null, before, context });
+        const judged = await judgeKind(kind, own, { printed: printed?.kind === kind ? printed.report : null, before, context: { ...context, endedWell: byExit.outcome === 'pass' } });
         conclusions.push(judged.ok ? judged.value : unjudged(withExit(judged.error, result), result.stderr.text));
       }
       const [first, ...others] = conclusions;

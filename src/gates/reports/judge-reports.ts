@@ -15,6 +15,8 @@ export interface JudgingContext {
   readonly source: ReportSource;
   readonly facts: WorkspaceFacts;
   readonly rules: JudgingRules;
+  /** The command that wrote the reports ended with 0; absent where no command of the gate did. */
+  readonly endedWell?: boolean;
   readonly cancel: AbortSignal;
 }
 
@@ -36,7 +38,7 @@ async function judgedBy<Kind extends ReportKind>(kind: Kind, read: Result<ReadRe
 export async function judgeRead<Kind extends ReportKind>(kind: Kind, read: ReadReports<FactsOfKind[Kind]>, context: JudgingContext): Promise<Conclusion> {
   const { root, facts, rules } = context;
   const judges: { readonly [K in ReportKind]: (reports: ReadReports<FactsOfKind[K]>) => Promise<Conclusion> } = {
-    tests: async (reports) => (await import('./judge-tests.js')).judgeTests(reports, await workspaceFiles(root, facts)),
+    tests: async (reports) => (await import('./judge-tests.js')).judgeTests(reports, await workspaceFiles(root, facts), context.endedWell),
     coverage: async (reports) => (await import('./judge-coverage.js')).judgeCoverage(reports, rules.coverage, context),
     analysis: async (reports) => (await import('./judge-analysis.js')).judgeAnalysis(reports, { blockOn: rules.blockOn, newOnly: facts.policy.newOnly }, (await workspaceFiles(root, facts)).fileOf),
   };

@@ -11,8 +11,11 @@ import type { WorkspaceFiles } from './workspace-files.js';
 /**
  * What test reports say together (SPEC sections 3 and 4). Counts are sums over the reports: two exports of one run count twice, as nothing in
  * them tells that they are one. No executed case, and a report that calls its own run unsuccessful, is an error.
+ *
+ * @param endedWell the command that wrote them ended with 0
  */
-export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { fileOf, has }: WorkspaceFiles): Conclusion {
+export function judgeTests({ reports: read, evidence }: ReadReports<TestFacts>, { fileOf, has }: WorkspaceFiles, endedWell = false): Conclusion {
+  const reports = endedWell ? read.map((report) => ({ ...report, facts: withRetries(report.facts) })) : read;
   const sum = (key: 'passed' | 'failed' | 'errors' | 'skipped' | 'seconds' | 'notableTotal'): number => reports.reduce((total, { facts }) => total + facts[key], 0);
   const [passed, failed, errors, skipped] = [sum('passed'), sum('failed'), sum('errors'), sum('skipped')];
   const total = passed + failed + errors + skipped;
@@ -50,6 +53,18 @@ export function judgeTests({ reports, evidence }: ReadReports<TestFacts>, { file
   const quality = { tests: { total, passed, failed: bad, detail } };
   if (bad > 0) return judged('fail', { ...more, quality, causes: [failedCause(bad, total, skipped, notable)] });
   return judged(findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass', { ...more, quality });
+}
+
+/**
+ * gotestsum (`--rerun-fails`) lists each try of a test. Where each that failed passed later, and the command says that all is well, they are
+ * flaky; of a run that had all tests twice (`go test -count=2`) the command says otherwise.
+ */
+function withRetries(facts: TestFacts): TestFacts {
+  const tried = facts.notable.filter(({ passedLater }) => passedLater === true);
+  if (tried.length === 0 || tried.length !== facts.failed + facts.errors) return facts;
+  const first = new Map(tried.toReversed().map((found) => [found.name, found]));
+  const flaky = facts.notable.filter((found) => found.passedLater !== true || first.get(found.name) === found).map((found): NotableCase => (found.passedLater === true ? { ...found, status: 'passed', isFlaky: true } : found));
+  return { ...facts, failed: 0, errors: 0, notable: flaky, notableTotal: facts.notableTotal - (facts.notable.length - flaky.length) };
 }
 
 /** At the place of its stack trace, or at the one that the report names where only that is in the repository; from the root. */
