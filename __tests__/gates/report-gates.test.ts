@@ -47,6 +47,13 @@ describe('a gate that uses tests', () => {
     expect(record.evidence).toEqual([{ path: 'reports/junit.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
   });
 
+  it('says that there was no test where a report without any calls its run unsuccessful', async () => {
+    const vitest = JSON.stringify({ numTotalTests: 0, success: false, testResults: [] });
+    expect((await quay({ 'v.json': vitest }).one(uses({ uses: 'tests', options: { files: ['v.json'], format: 'vitest' } }), { facts: facts() })).reasons).toMatchObject([
+      { code: 'report_invalid', message: expect.stringContaining('v.json: the run executed no test') as string, next_action: expect.stringContaining('patterns, filters') as string },
+    ]);
+  });
+
   it('passes, with metrics that thresholds can judge', async () => {
     expect(told(await judge(SAILING, { thresholds: { tests_total: '>= 2' } }))).toEqual(['pass']);
     expect(told(await judge(SAILING, { thresholds: { tests_total: '>= 3' } }))).toEqual(['fail threshold_missed', 'error threshold-missed']);

@@ -39,8 +39,9 @@ export function judgeTests({ reports: read, evidence }: ReadReports<TestFacts>, 
   const more = { findings, metrics, evidence };
   const broken = reports.filter(({ facts }) => !facts.runSucceeded);
   const [first] = broken;
-  if (first !== undefined) {
-    const why = first.facts.oddities[0]?.message;
+  const why = first?.facts.oddities[0]?.message;
+  // Without a test Vitest calls its run unsuccessful, and that there was none is what to say.
+  if (first !== undefined && (total > 0 || why !== undefined)) {
     return unjudged(
       invalidReport(`${first.path} says that its own run did not succeed${why === undefined ? '' : `: ${why}`}${broken.length === 1 ? '' : ` (and ${broken.length - 1} more reports)`}`, 'Look at the output of the test run: it ended before all tests could be judged.'),
       '', more,
