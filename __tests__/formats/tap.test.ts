@@ -36,6 +36,7 @@ describe('Node', () => {
     expect(factsOf(file(ended, '# Error: Test "moors" at quay.test.js:1:2 generated asynchronous activity')).notable[0]?.message).toMatch(/^Error: Test "moors"/);
     // What differs from run to run is no reason.
     expect(factsOf(file(ended)).notable[0]?.message).toBe('its process ended with exit code 1');
+    expect(factsOf(file(['  stdio: inherit', '  exitCode: 1', '  signal: null'])).notable[0]?.message).toBe('its process ended with exit code 1');
     expect(factsOf(file(['  exitCode: ~', "  signal: 'SIGKILL'"])).notable[0]?.message).toBe('its process was ended by SIGKILL');
   });
 });

@@ -4,7 +4,7 @@ export interface TapDiagnostics {
   readonly file: string | null;
   readonly line: number | null;
   readonly message: string | null;
-  /** How the process of a file ended that Node ran: it says that of a file alone, and of what broke nothing else. */
+  /** How the process of a file ended that Node or node-tap ran: they say that of a file alone, and of what broke nothing else. */
   readonly fileEnd: string | null;
 }
 
@@ -22,8 +22,8 @@ export function readDiagnostics(block: string): TapDiagnostics {
     const [key, value] = entryOf(line);
     if (key === 'duration_ms' && milliseconds === null) milliseconds = value !== '' && Number.isFinite(Number(value)) ? Number(value) : null;
     if (key === 'location' && place.file === null) place = placeOf(value);
-    if (key === 'exitCode' && value !== '~') fileEnd = `its process ended with exit code ${value}`;
-    if (key === 'signal' && value !== '~') fileEnd = `its process was ended by ${value}`;
+    if (key === 'exitCode' && /^\d{1,9}$/.test(value)) fileEnd = `its process ended with exit code ${value}`;
+    if (key === 'signal' && /^SIG[A-Z]/.test(value)) fileEnd = `its process was ended by ${value}`;
     if ((key === 'error' || key === 'message') && message === null && value !== '') message = /^[|>][+-]?$/.test(value) ? blockText(lines, index) : value.replace(/^["']/, '');
   }
   return { milliseconds, ...place, message, fileEnd };
