@@ -17,6 +17,7 @@ describe('a bundle of a package that is not built', () => {
     ['rollup.config.mjs', "export default [{ input: path.resolve(__dirname, 'src/exports/control.ts') }, { input: ['src/exports/codec-types.ts', 'src/exports/deep/knot.ts'] }];"],
     ['build.config.ts', "export default defineBuildConfig({ entries: ['src/exports/control', 'src/exports/codec-types', 'src/exports/deep/knot'] });"],
     ['vite.config.ts', "export default { build: { lib: { entry: { control: resolve(__dirname, 'src/exports/control.ts'), 'codec-types': 'src/exports/codec-types.ts', 'deep/knot': ['src/exports/deep/knot.ts'] } } } };"],
+    ['rollup.config.js', "const input = { control: './src/exports/control.ts', 'deep/knot': 'src/exports/deep/knot.ts' };\nconst entries = ['src/exports/codec-types.ts'];\nexport default () => defineConfig([{ input, output: { dir: 'dist' } }, { input: entries, output }]);"],
     ['tsdown.config.mts', "export default { entry: ['src/exports/**/*.ts', '!src/exports/none.ts'] };"],
   ])('is made from what its %s says', (file, config) => {
     expect(lead(file, config, 'rope/control')).toBe('packages/rope/src/exports/control.ts');
@@ -33,6 +34,8 @@ describe('a bundle of a package that is not built', () => {
 
   it('is not told by a config that computes it, by no config, or by one that lists no such file', () => {
     for (const config of ['', 'export default { entry: shells() };', "export default { entry: ['src/other/none.ts'] };", 'entry: [', "const entry = 'src/other/control.ts';"]) expect(lead('tsup.config.ts', config, 'rope/control')).toBe('unresolved');
+    expect(lead('rollup.config.js', "const input = { control: 'src/other/control.ts' };\nlog(input);", 'rope/control')).toBe('unresolved');
+    expect(lead('rollup.config.js', "export default { input: entries, output };", 'rope/control')).toBe('unresolved');
     expect(lead('other.config.ts', "export default { entry: ['src/other/control.ts'] };", 'rope/control')).toBe('unresolved');
   });
 

@@ -151,6 +151,14 @@ describe('several modules', () => {
     expect(joined.warnings()).toEqual([]);
   });
 
+  it('a go.mod without a word keeps its folder out of the module above, and is no fault', () => {
+    for (const text of ['', '\n', '// Not a part of the module above.\n']) {
+      const resolver = goResolver({ 'go.mod': 'module example.org/sea\n', 'a.go': 'package sea\n', 'tools/go.mod': text, 'tools/t.go': 'package tools\n' });
+      expect(resolver.warnings()).toEqual([]);
+      expect(resolver.unitOf('tools/t.go')).not.toBe(resolver.unitOf('a.go'));
+    }
+  });
+
   it('a go.mod without module is a warning', () => {
     expect(goResolver({ 'go.mod': 'go 1.24\n', 'a.go': 'package a\n' }).warnings()).toMatchObject([
       { file: 'go.mod', message: 'names no module; imports of its packages are not followed' },

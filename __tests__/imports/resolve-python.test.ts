@@ -25,7 +25,7 @@ const HARBOUR = {
 };
 
 it('what steers resolution and is broken is a warning, but for data of tests and templates', async () => {
-  const resolver = await resolverForAll({ 'pyproject.toml': '[project\n', 'a.py': '', 'tests/fixtures/pyproject.toml': '[project\n', 'tests/fixtures/a.py': '', 'fixtured/go.mod': '', 'fixtured/a.go': '', 'crates/__fixtures__/go.mod': '', 'crates/__fixtures__/a.go': '', '{{cookiecutter.id}}/pyproject.toml': '{%- if a %}\n', '{{cookiecutter.id}}/a.py': '' });
+  const resolver = await resolverForAll({ 'pyproject.toml': '[project\n', 'a.py': '', 'tests/fixtures/pyproject.toml': '[project\n', 'tests/fixtures/a.py': '', 'fixtured/go.mod': 'go 1.24\n', 'fixtured/a.go': '', 'crates/__fixtures__/go.mod': 'go 1.24\n', 'crates/__fixtures__/a.go': '', '{{cookiecutter.id}}/pyproject.toml': '{%- if a %}\n', '{{cookiecutter.id}}/a.py': '' });
   for (const from of ['a.py', 'tests/fixtures/a.py', '{{cookiecutter.id}}/a.py']) resolver.resolve(from, 'numpy');
   for (const from of ['fixtured/a.go', 'crates/__fixtures__/a.go']) resolver.resolve(from, 'sea.example/tug');
   expect(resolver.warnings().map(({ file, level }) => [file, level])).toEqual([['crates/__fixtures__/go.mod', 'info'], ['fixtured/go.mod', 'warning'], ['pyproject.toml', 'warning'], ['tests/fixtures/pyproject.toml', 'info'], ['{{cookiecutter.id}}/pyproject.toml', 'info']]);
@@ -210,6 +210,12 @@ describe('folders that a project declares', () => {
     expect(ask(resolver, 'check/t.py', 'ocean.north.sea.Wave')).toBe('code/north/sea.py');
     expect(ask(resolver, 'check/t.py', 'ocean.north.Wave')).toBe('code/north/__init__.py');
     expect(ask(resolver, 'check/t.py', 'ocean.northern')).toBe('<ocean>');
+  });
+
+  it('are read where they are, and not by a symbolic link to them', async () => {
+    const resolver = await resolverForAll({ 'pyproject.toml': '[project]\nname = "sea"\n', 'needs/pyproject.toml': '../pyproject.toml', ...blank('needs/sync.py', 'needs/lines.py') });
+    expect(ask(resolver, 'needs/sync.py', 'lines')).toBe('needs/lines.py');
+    expect(resolver.warnings()).toEqual([]);
   });
 
   it.each(['', '[', 'tool = 5', '[tool]\nsetuptools = 3\npoetry = { packages = 7 }\nhatch = []\n', '[tool.setuptools]\npackages = ["a"]\npackage-dir = { "" = 4, x = "../../.." }\n'])(
@@ -431,6 +437,8 @@ describe('a copy of six', () => {
     expect(ask(resolver, 'port/use.py', '.six.moves.urllib.parse.urljoin')).toBe('port/six.py');
     expect(ask(resolver, 'port/use.py', 'port.six.moves.range')).toBe('port/six.py');
     expect(ask(resolver, 'port/use.py', 'six.moves.*')).toBe('six.py');
+    const packed = await resolverForAll(blank('port/__init__.py', 'port/six/__init__.py', 'port/use.py'));
+    expect(ask(packed, 'port/use.py', 'port.six.moves.urllib.parse.urljoin')).toBe('port/six/__init__.py');
     expect(ask(resolver, 'port/use.py', 'six.other.x')).toBe('! no module other in six.py');
   });
 });

@@ -25,7 +25,7 @@ describe('undeclared imports of JavaScript', () => {
       'components/x.txt': '', 'src/a.ts': "import 'components/x';\nimport 'charts';\nimport 'tide-table';\n",
       'vite.config.ts': "export default { resolve: { alias: { charts: './src/charts' } } };\n",
       'src/env.d.ts': "declare module 'tide-table' { export const low: number; }\n",
-      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\nimport fetch from 'fetch';\nimport compatModules from '@embroider/virtual/compat-modules';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n", 'starters/app/d.ts': "import 'something';\n", 'boilerplate/e.ts': "import 'something';\n",
+      'src/c.ts': "import 'pnpapi';\nimport 'uno.css';\nimport 'unfonts.css';\nimport fetch from 'fetch';\nimport compatModules from '@embroider/virtual/compat-modules';\n", 'test/fixtures/b.ts': "import 'anything';\n", 'examples/c.ts': "import 'something';\n", 'starters/app/d.ts': "import 'something';\n", 'boilerplate/e.ts': "import 'something';\n",
     })).toEqual([]);
   });
 
@@ -53,6 +53,25 @@ describe('undeclared imports of JavaScript', () => {
     const others = ['undeclared-import docs/.vitepress/theme/index.ts:2 vue-router', 'undeclared-import src/a.ts:1 vue'];
     expect(await undeclared({ ...site, 'docs/package.json': json({ name: 'docs', devDependencies: { vitepress: '1' } }) })).toEqual(others);
     expect(await undeclared(site)).toEqual([others[0]?.replace('2 vue-router', '1 vue'), ...others.slice(0, 1), 'undeclared-import docs/parts/Tide.vue:2 vue', ...others.slice(1)]);
+  });
+
+  it('is silent on what Mix installs for a program of Phoenix, and on no other name', async () => {
+    const program = { 'sea/assets/js/app.js': "import { Socket } from 'phoenix';\nimport 'phoenix_html';\nimport { hooks } from 'phoenix-colocated/sea';\nimport 'phoenix_tug';\n" };
+    const mix = 'defp deps do\n  [{:phoenix, "~> 1.8"}, {:phoenix_html, "~> 4.3"},\n   {:phoenix_live_view, "~> 1.2"}]\nend\n';
+    expect(await undeclared({ ...program, 'sea/mix.exs': mix })).toEqual(['undeclared-import sea/assets/js/app.js:4 phoenix_tug']);
+    expect(await undeclared(program)).toHaveLength(4);
+  });
+
+  it('is silent on what NAPI-RS writes for WebAssembly, where its program is declared', async () => {
+    const files = { 'sea/browser.js': "export * from '@sea/tides-wasm32-wasi';\n", 'sea/tides.wasi.cjs': "const { Worker } = require('@napi-rs/wasm-runtime');\n" };
+    expect(await undeclared({ ...files, 'sea/package.json': json({ name: 'sea', devDependencies: { '@napi-rs/cli': '3' } }) })).toEqual([]);
+    expect(await undeclared({ ...files, 'sea/package.json': json({ name: 'sea', devDependencies: { tug: '3' } }) })).toHaveLength(2);
+  });
+
+  it('is silent on JavaScript that tests of a crate read, and not where the crate has a package.json', async () => {
+    const crate = { 'crates/tides/Cargo.toml': '[package]\nname = "tides"\n', 'crates/tides/tests/specs/a.js': "import 'tug';\n", 'crates/tides/src/b.js': "import 'tug';\n", 'tests/c.js': "import 'tug';\n" };
+    expect(await undeclared(crate)).toEqual(['undeclared-import crates/tides/src/b.js:1 tug', 'undeclared-import tests/c.js:1 tug']);
+    expect(await undeclared({ ...crate, 'crates/tides/package.json': json({ name: 'tides', dependencies: { ferry: '1' } }), 'Cargo.toml': '[workspace]\n' })).toHaveLength(3);
   });
 
   it('is silent on what Yarn gives its plugins', async () => {
@@ -251,7 +270,7 @@ describe('unused dependencies', () => {
 
   it('never are what a framework finds by name', async () => {
     expect(await unused({ ferry: '1', 'ember-auto-import': '2', '@sea/ember-tides': '1', '@ember/optional-features': '2', '@embroider/macros': '1', '@ember-data/store': '5', 'loader.js': '4', 'broccoli-asset-rev': '3', '@glimmer/tracking': '1', 'september-tug': '1' }, {})).toEqual(['unused-dependency package.json:12 september-tug']);
-    expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12', '@iconify/json': '2' }, {})).toEqual([]);
+    expect(await unused({ ferry: '1', '@react-router/node': '7', isbot: '5', '@size-limit/file': '12', '@iconify/json': '2', '@graphql-typed-document-node/core': '3' }, {})).toEqual([]);
   });
 
   it('knows commands of packages from the lock', async () => {
@@ -264,6 +283,8 @@ describe('unused dependencies', () => {
     expect(await unused({ ferry: '1', '@tug/tow-line': '1', '@typescript/native-preview': '7' }, {}, { scripts: { build: 'tug-tow-line && tsgo -p .' } })).toEqual([]);
     expect(await unused({ ferry: '1', nitropack: '2' }, {}, { scripts: { build: 'nitro build' } })).toEqual([]);
     expect(await unused({ ferry: '1', nitropack: '2' }, {}, { scripts: { build: 'tsc' } })).toHaveLength(1);
+    expect(await unused({ ferry: '1', '@antfu/ni': '30' }, {}, { scripts: { build: 'nr tides && tsc' } })).toEqual([]);
+    expect(await unused({ ferry: '1', '@antfu/ni': '30' }, {}, { scripts: { build: 'tsc' } })).toHaveLength(1);
     expect(await unused({ ferry: '1', '@react-native-community/cli-platform-ios': '20' }, {})).toEqual([]);
     expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { build: 'webpack' } })).toHaveLength(1);
     expect(await unused({ ferry: '1', 'webpack-dev-server': '5' }, {}, { scripts: { start: 'webpack serve --hot' } })).toEqual([]);

@@ -1,10 +1,10 @@
 import { addToGroup } from '../../base/add-to-group.js';
 import { folderOf, foldersUp, inFolder } from '../../base/folders.js';
 import { isLfsPointerText } from '../../base/lfs-pointer.js';
+import { isLinkText } from '../../base/linked-file.js';
 import { compareText } from '../../base/order.js';
 import { memberOf, own, textOf } from '../../base/plain-values.js';
 import { isManifestOrLock, isRequirementsFile } from './drift-facts.js';
-import { isLinkText } from './linked-file.js';
 import { readBunLock } from './manifests/bun-lock.js';
 import { pathFolders, readCargoToml } from './manifests/cargo.js';
 import { readCargoLock } from './manifests/cargo-lock.js';

@@ -11,9 +11,10 @@ import { JudgedSource } from './judged-source.js';
 import type { Ecosystem, Manifest } from './manifests/manifest.js';
 import { isToolConfig, mentions } from './mentions.js';
 import type { PackageImports } from './package-imports.js';
+import { isWithin } from './plain.js';
 import { distributionsOf } from './python-names.js';
 import { PythonTestInstalls } from './python-test-installs.js';
-import { isProvided } from './runtime-modules.js';
+import { isFileName, isProvided, isVirtual, isWrittenByNapi } from './runtime-modules.js';
 import type { TreeTexts } from './tree-texts.js';
 
 /**
@@ -56,17 +57,7 @@ const never: Test = () => false;
 
 /** That no manifest has it was asked before; the text of the source, which has to be read, is asked last. */
 const isUndeclaredNpm: Test = ({ package: name, specifier }, source, chain, scopes) =>
-  !isVirtual(name) && !isFileName(specifier) && !(name === 'vue' && scopes.isInVitePress(chain, source.path)) && !scopes.isAliased(name, source.path) && !scopes.bundlers.has(name, chain[0]?.folder ?? '') && !source.isBundle() && !source.isMocked(name);
-
-/** `~icons`: no package may have such a name, a plugin of the bundler gives the module. */
-function isVirtual(name: string): boolean {
-  return name.startsWith('~');
-}
-
-/** `route.tsx`, `route.js?split=1`: what a bundler's plugin made of a path; `welcome.html`, a file beside a module of a Worker. */
-function isFileName(specifier: string): boolean {
-  return /^[^/]+\.(?:[cm]?ts|[jt]sx|html|txt|wasm|(?:[cm]?[jt]s|vue|svelte)\?.*)(?:\?.*)?$/.test(specifier);
-}
+  !isVirtual(name) && !isFileName(specifier) && !(isWrittenByNapi(name) && scopes.declares(chain, '@napi-rs/cli')) && !scopes.isDataOfCrate(source.path, chain[0]?.folder ?? '') && !(name === 'vue' && scopes.isInVitePress(chain, source.path)) && !scopes.isAliased(name, source.path) && !scopes.bundlers.has(name, chain[0]?.folder ?? '') && !source.isBundle() && !source.isMocked(name);
 
 /** What Flask-Migrate brings along and imports in the migrations that it writes (its `templates/*.mako`, 4.1; reviewed 2026-11-28). */
 const MIGRATED_BY: Readonly<Record<string, readonly string[]>> = { alembic: ['flask-migrate'], sqlalchemy: ['flask-migrate', 'flask-sqlalchemy'] };
@@ -198,6 +189,7 @@ class ManifestScopes {
       [inFolder(folder, first), inFolder(folder, `src/${first}`)].some((path) => this.tree.hasFolder(path) || this.isModule(path)) ||
       others.some((config) => mentions(this.textOf(config), name)) ||
       this.isGivenByDeno(folder, name) ||
+      this.isGivenByMix(folder, name) ||
       // Aliases of jest, module-alias, Parcel and browser fields.
       mentions(this.textOf(inFolder(folder, 'package.json')), name) ||
       // What a package of Meteor takes from elsewhere.
@@ -216,6 +208,16 @@ class ManifestScopes {
     if (config === undefined) return false;
     const isForNpm = this.declared.manifests.some((manifest) => manifest.ecosystem === 'npm' && manifest.folder === folder && manifest.dependencies.length > 0);
     return !isForNpm || mentions(this.textOf(config), name) || mentions(this.textOf(config), 'importMap');
+  }
+
+  /** Whether Mix installs it into `deps`, where Phoenix has esbuild look for it; `phoenix-colocated` is written when LiveView compiles. */
+  private isGivenByMix(folder: string, name: string): boolean {
+    return this.textOf(inFolder(folder, 'mix.exs')).includes(`{:${name === 'phoenix-colocated' ? 'phoenix_live_view' : name},`);
+  }
+
+  /** Whether Cargo tests a crate with it: JavaScript in `tests` of a crate, which the nearest package.json is not of, is what its programs read. */
+  isDataOfCrate(file: string, nearest: string): boolean {
+    return foldersUp(folderOf(file)).some((folder) => folder !== nearest && isWithin(nearest, folder) && file.startsWith(inFolder(folder, 'tests/')) && this.tree.has(inFolder(folder, 'Cargo.toml')));
   }
 
   /** The text of a config or manifest, which is asked for many names; empty without one. */

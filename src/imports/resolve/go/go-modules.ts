@@ -142,7 +142,8 @@ export class GoModules {
   private read(path: string): GoManifest {
     const text = this.tree.text(path);
     const manifest = parseGoManifest(text ?? '');
-    if (manifest.module === null && path.endsWith('.mod')) {
+    // One without a word is there to keep its folder out of the module above.
+    if (manifest.module === null && path.endsWith('.mod') && /^\s*[^\s/]/mu.test(text ?? '')) {
       this.warn({ file: path, level: 'warning', message: 'names no module; imports of its packages are not followed' });
     }
     return manifest;

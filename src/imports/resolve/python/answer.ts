@@ -30,6 +30,6 @@ export function partsOf(name: string): { readonly parts: readonly string[]; read
  * module, and all of them for `six.moves`, modules that six makes while it runs, wherever a copy of it lies.
  */
 export function partsWithin(file: string, parts: readonly string[], depth: number, isStar: boolean): number {
-  if (parts[depth] === 'moves' && /(?:^|\/)six\.py$/.test(file)) return parts.length - depth;
+  if (parts[depth] === 'moves' && /(?:^|\/)six(?:\/__init__)?\.py$/.test(file)) return parts.length - depth;
   return isStar ? 0 : 1;
 }

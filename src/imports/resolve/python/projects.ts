@@ -1,5 +1,6 @@
 import { addToGroup } from '../../../base/add-to-group.js';
 import { folderOf, foldersUp, inFolder, joinPath } from '../../../base/folders.js';
+import { isLinkText } from '../../../base/linked-file.js';
 import { compareText } from '../../../base/order.js';
 import { isMap, textsOf } from '../../../base/plain-values.js';
 import type { FileTree, ResolveWarning } from '../file-tree.js';
@@ -114,8 +115,9 @@ export class Projects {
     const declared: DeclaredRoots = { folders: [], packages: [], names: [], made: [] };
     const textOf = (name: string): string | null => this.tree.text(inFolder(folder, name));
     const pyproject = textOf('pyproject.toml');
-    if (pyproject !== null) {
-      const file = inFolder(folder, 'pyproject.toml');
+    const file = inFolder(folder, 'pyproject.toml');
+    // What a symbolic link means is read where it is.
+    if (pyproject !== null && !isLinkText(file, pyproject, (path) => this.tree.has(path))) {
       try {
         const manifest = this.parseToml(pyproject);
         if (isMap(manifest)) readPyproject(manifest, declared);

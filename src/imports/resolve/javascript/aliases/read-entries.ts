@@ -1,6 +1,7 @@
 import { joinPath } from '../../../../base/folders.js';
 import { isSign, wordOf } from './config-code.js';
 import { ConfigPaths } from './config-paths.js';
+import type { Token } from './config-tokens.js';
 import { readConfig } from './read-config.js';
 
 /** A file that a bundle is made from, as a config gives it. */
@@ -17,7 +18,7 @@ export interface BundleEntry {
 const WORDS: ReadonlySet<string> = new Set(['entry', 'entries', 'input']);
 /** Bundlers that packages are made with; those of applications name files that nobody imports. */
 const BUNDLERS = /(?:^|\/)(?:vite|tsup|tsdown|rslib|rollup|rolldown|build)\.config(?:\.(?:base|common))?\.[mc]?[jt]s$/;
-const MENTIONS = /\b(?:entry|entries|input)\b["']?\s*:/;
+const MENTIONS = /\b(?:entry|entries|input)\b["']?\s*[:,}]/;
 /** Nobody lists more by hand. */
 const MOST_ENTRIES = 1_000;
 
@@ -39,12 +40,21 @@ export function readEntries(file: string, text: string, project: string): readon
     if (source !== null && source !== '' && found.length < MOST_ENTRIES) found.push({ config: file, name, source, list });
   };
   for (let at = 0; at < tokens.length; at++) {
-    if (!WORDS.has(wordOf(tokens[at]) ?? '') || !isSign(tokens[at + 1], ':')) continue;
-    const start = at + 2;
+    const word = wordOf(tokens[at]) ?? '';
+    const start = !WORDS.has(word) ? null : isSign(tokens[at + 1], ':') ? (namedBy(tokens, at + 2) ?? at + 2) : namedBy(tokens, at);
+    if (start === null) continue;
     list++;
     if (isSign(tokens[start], '[')) for (const element of code.elements(start)) add(null, element);
     else if (isSign(tokens[start], '{')) for (const { key, value } of code.entries(start)) add(key, isSign(tokens[value], '[') ? value + 1 : value);
     else add(null, start);
   }
   return found;
+}
+
+/** Where the list or object begins that a `const` of the config gives a name, of a name that stands alone as a value (`input: entries`, `{ input, output }`); null for any other token. */
+function namedBy(tokens: readonly Token[], at: number): number | null {
+  const name = tokens[at]?.kind === 'name' ? wordOf(tokens[at]) : null;
+  if (name === null || ![':', '{', ','].some((sign) => isSign(tokens[at - 1], sign)) || ![',', '}'].some((sign) => isSign(tokens[at + 1], sign))) return null;
+  const declared = tokens.findIndex((token, index) => wordOf(token) === 'const' && wordOf(tokens[index + 1]) === name && isSign(tokens[index + 2], '='));
+  return declared >= 0 && (isSign(tokens[declared + 3], '{') || isSign(tokens[declared + 3], '[')) ? declared + 3 : null;
 }

@@ -1,4 +1,4 @@
-import { folderOf } from '../../base/folders.js';
+import { folderOf } from './folders.js';
 
 const LONGEST = 1024;
 
