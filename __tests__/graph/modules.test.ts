@@ -147,6 +147,12 @@ describe('modules', () => {
     expect(modules({ 'settings.gradle.kts': settings, 'tide/A.kt': '' }).globals).toEqual(['build-logic/**', 'tools/settings-logic/**', 'lights/**']);
   });
 
+  it('tell the projects that the build script of the root takes versions from', () => {
+    const script = 'configure(all) {\n  dependencies {\n    api(enforcedPlatform(dependencies.project(path: ":tide:versions")))\n    api platform(project(":moons"))\n    implementation(project(":quay"))\n    api(platform("sea.example:moons:1"))\n    // platform(project(":never"))\n    api(platform(projects.deepSea.allBuoys))\n  }\n}\n';
+    expect(modules({ 'build.gradle': script, 'settings.gradle': "include 'tide:versions', 'moons'\n", 'tide/versions/versions.gradle': '', 'moons/build.gradle': '' }).globals).toEqual(['tide/versions/*.gradle{,.kts}', 'moons/*.gradle{,.kts}', 'deep-sea/all-buoys/*.gradle{,.kts}']);
+    expect(modules({ 'build.gradle.kts': 'plugins { java }\n', 'moons/build.gradle.kts': 'dependencies { api(platform(project(":tide"))) }\n' }).globals).toBeUndefined();
+  });
+
   it('tell what a workspace below the root has for all its members', () => {
     const files = {
       'go.mod': 'module harbour.example/port\n', 'package.json': '{"workspaces":["tools/*"]}', 'package-lock.json': '{}', 'tools/a/package.json': '{"name":"a"}',

@@ -287,6 +287,16 @@ describe('files of the root that are in no member', () => {
     expect(reached('scripts/harbour.json')).toEqual(['scripts/tug.ts']);
     expect(reached('compose.yaml')).toEqual(['docs/site.ts', 'ferry/route.ts', 'scripts/tug.ts', 'style.ts']);
   });
+
+  it('reach those of the deepest folder around them that is installed on its own, but among tests and templates', () => {
+    const sources = ['sea/tide/web/a.ts', 'sea/tide/b.ts', 'sea/quay/c.ts', 'sea/d.ts', 'sea/tests/case/e.ts', 'sea/templates/app/f.ts'];
+    const locks = ['sea/tide/mix.lock', 'sea/tide/web/yarn.lock', 'sea/quay/requirements.txt', 'sea/tests/case/yarn.lock', 'sea/templates/app/yarn.lock'];
+    const of = (path: string): readonly string[] => (impactOf({ graph: treeGraph(sources), modules: ['ferry'], others: locks, changed: modified(path) }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map((file) => file.path);
+    expect(of('sea/tide/web/table.json')).toEqual(['sea/tide/web/a.ts']);
+    expect(of('sea/tide/mix.exs')).toEqual(['sea/tide/b.ts', 'sea/tide/web/a.ts']);
+    expect(of('sea/quay/requirements.txt')).toEqual(['sea/quay/c.ts']);
+    for (const all of ['sea/table.json', 'sea/tests/case/table.json', 'sea/templates/app/table.json', 'sea/other/table.json']) expect(of(all)).toHaveLength(sources.length);
+  });
 });
 
 describe('files that the build tool says everything depends on', () => {

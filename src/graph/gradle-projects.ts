@@ -28,6 +28,16 @@ export function gradleBuilds(text: string, from = ''): readonly string[] {
   return named.filter((folder): folder is string => folder !== null && folder !== '');
 }
 
+/**
+ * Folders of the projects that a build script takes versions from (`platform(project(":versions"))`, `enforcedPlatform(dependencies.project(path: ":versions"))`,
+ * `platform(projects.versions)`), which no source imports.
+ */
+export function gradlePlatforms(text: string): readonly string[] {
+  return [...withoutComments(text).matchAll(/\b(?:enforcedP|p)latform\s*\(\s*(?:(?:dependencies\.)?project\s*\(\s*(?:path\s*[:=]\s*)?["']:([\w.:-]+)["']|projects\.([\w.]+))/g)].map(([, path, accessor = '']) =>
+    path === undefined ? accessor.replaceAll('.', '/').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : path.replaceAll(':', '/'),
+  );
+}
+
 /** What all projects of a build are built with, from the folder of its settings. */
 const OF_BUILD = /^(?:(?:settings|build)\.gradle(?:\.kts)?|gradle\.properties|(?:gradle|buildSrc)\/.+)$/;
 

@@ -3,7 +3,7 @@ import { compareText } from '../base/order.js';
 import { isMap, textOf, textsOf } from '../base/plain-values.js';
 import { DotnetProjects } from './dotnet-projects.js';
 import { findProjects, type FoundProjects, type Project } from './find-projects.js';
-import { gradleBuilds, nestedBuilds } from './gradle-projects.js';
+import { gradleBuilds, gradlePlatforms, nestedBuilds } from './gradle-projects.js';
 import { MavenProjects } from './maven-projects.js';
 import { nxGlobals, NxProjects } from './nx-projects.js';
 import { testsOfScripts } from './script-tests.js';
@@ -61,6 +61,7 @@ export function modulesOf(tree: Pick<FileTree, 'paths' | 'has' | 'text'>, parser
     ...(tree.has('turbo.json') ? turboGlobals(tree.text('turbo.json') ?? '') : []),
     ...(tree.has('nx.json') ? nxGlobals(tree.text('nx.json') ?? '') : []),
     ...gradleBuilds(gradleSettings).map((folder) => `${folder}/**`),
+    ...GRADLE_FILES.flatMap((file) => (tree.has(file) ? gradlePlatforms(tree.text(file) ?? '') : [])).map((folder) => `${folder}/*.gradle{,.kts}`),
     ...maven.allTakenBy('').map((folder) => inFolder(folder, 'pom.xml')),
   ];
   const tests = ['', ...packages].flatMap((folder) => testsOfScripts(folder, manifests.of(folder) ?? {}));

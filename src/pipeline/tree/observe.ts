@@ -41,7 +41,7 @@ export interface ObserveOptions {
 }
 
 /** Files at the root that say what the modules of the tree are, beside manifests, projects of Nx and builds of Gradle anywhere; their texts are wanted as they were captured. */
-const MODULE_LISTS: ReadonlySet<string> = new Set(['nx.json', 'project.json', 'turbo.json', 'settings.gradle', 'settings.gradle.kts']);
+const MODULE_LISTS: ReadonlySet<string> = new Set(['nx.json', 'project.json', 'turbo.json', 'settings.gradle', 'settings.gradle.kts', 'build.gradle', 'build.gradle.kts']);
 const NESTED_LISTS = ['/project.json', '/settings.gradle', '/settings.gradle.kts'];
 
 /** Of so few files a cache spares nothing: git is asked what is unmodified, which takes longer than reading them, and as many are read anyway, by chance, to see that it holds. */

@@ -15,6 +15,7 @@ import { findImpact, type Impact } from './find-impact.js';
 import type { FoundBase } from './impact-graph.js';
 import { DOCUMENTS, IMPACT_CATEGORY, IMPACT_NAMESPACE, IMPACTS_ALL, MESSAGES, MODULE_IMPACTED, PROTECTED_IMPACTED, SETTINGS, TEST_DATA, TEST_FILES, WIDE_FROM_FILES, WIDE_IMPACT } from './impact-rules.js';
 import { isHelper, plainTests } from './plain-test-folders.js';
+import { rootParts } from './root-parts.js';
 import { schemaUses, type SchemaUse } from './schema-uses.js';
 
 const FILES_LISTED = 2_000;
@@ -39,7 +40,7 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
   if (base.kind !== 'found') return { violations: [], extension_data: everything(base.kind, modules, graph.nodes.length, snapshot.files.map((file) => file.path).filter((path) => settings.isTest(path))) };
 
   const schemaUsesOf = (changed: readonly string[]): readonly SchemaUse[] => schemaUses(graph, changed, () => snapshot.files.map(({ path }) => path), (path) => withPath(snapshot.files, path)?.content ?? null);
-  const impact = findImpact(graph, base, modules, { ...settings, schemaUses: schemaUsesOf });
+  const impact = findImpact(graph, base, modules, { ...settings, parts: () => rootParts(snapshot.files.map(({ path }) => path)), schemaUses: schemaUsesOf });
   const at = new Place(analyzerVersion, config);
   const hits = settings.protected.map((entry) => ({ entry, modules: protectedModules(entry, modules, impact, base) }));
   const violations = [

@@ -25,7 +25,7 @@ export interface Impact {
   readonly share: number;
 }
 
-export interface ImpactOptions extends Pick<ReachRules, 'impactsAll' | 'isDocument' | 'isSetting' | 'schemaUses'> {
+export interface ImpactOptions extends Pick<ReachRules, 'impactsAll' | 'isDocument' | 'isSetting' | 'parts' | 'schemaUses'> {
   isTest(path: string): boolean;
 }
 

@@ -8,6 +8,7 @@ import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
 import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
 import { manifestLinks, type ManifestLink, sharedFiles } from './manifest-links.js';
+import { partsAround } from './root-parts.js';
 import type { SchemaUse } from './schema-uses.js';
 
 export type FoundBase = BaseFacts & { readonly kind: 'found' };
@@ -22,6 +23,8 @@ export interface ReachRules {
   isSetting(path: string): boolean;
   /** Sources that import what is generated of some of the changed files. */
   schemaUses(changed: readonly string[]): readonly SchemaUse[];
+  /** Folders of the root's module that are installed on their own. */
+  parts(): ReadonlySet<string>;
   moduleOf(path: string): number;
   readonly modules: readonly Module[];
 }
@@ -158,25 +161,28 @@ function addTests({ names, units, dependencies }: { readonly names: string[]; re
   return new Map([...placeOf].map(([file, place]) => [place, file]));
 }
 
-/** Where a dependency on files that are no sources starts: a module, or of the root a part. */
-function groupOf(path: string, rules: ReachRules): string {
+/** Where a dependency on files that are no sources starts: a module, or of the root a part; the nearest first. */
+function groupsOf(path: string, rules: ReachRules, parts: ReadonlySet<string>): readonly string[] {
   const module = rules.moduleOf(path);
-  if (rules.modules[module]?.path !== '.' || !path.includes('/')) return String(module);
-  return `${module} ${path.slice(0, path.indexOf('/'))}`;
+  const whole = String(module);
+  return rules.modules[module]?.path !== '.' ? [whole] : [...partsAround(path, parts).map((part) => `${whole} ${part}`), whole];
 }
 
 /**
  * What is built from a module may read any file of it that is no document: its sources depend on the first that changed. What
  * lies in no module but the root's, in a folder of its own, counts for the sources of that folder, since `docs` and `scripts`
- * are not built together; files that lie directly at the root count for all of them.
+ * are not built together, and of the deepest part that is installed on its own; files that lie directly at the root count for all of them.
  */
 function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules): void {
   const firstOf = new Map<string, number>();
-  for (const path of others) {
-    const group = groupOf(path, rules);
-    if (!rules.isDocument(path) && !firstOf.has(group)) firstOf.set(group, indexOf(path));
+  const read = others.filter((path) => !rules.isDocument(path));
+  if (read.length === 0) return;
+  const isDeepInRoot = (path: string): boolean => rules.modules[rules.moduleOf(path)]?.path === '.' && folderOf(path).includes('/');
+  const parts: ReadonlySet<string> = read.some(isDeepInRoot) ? rules.parts() : new Set();
+  for (const path of read) {
+    const [group = ''] = groupsOf(path, rules, parts);
+    if (!firstOf.has(group)) firstOf.set(group, indexOf(path));
   }
-  if (firstOf.size === 0) return;
   // What holds for one file of a folder holds for all, and they mostly stand together.
   let folder: string | null = null;
   let to: number | undefined;
@@ -185,7 +191,8 @@ function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph,
     const own = folderOf(path);
     if (own !== folder) {
       folder = own;
-      to = firstOf.get(groupOf(path, rules)) ?? firstOf.get(String(rules.moduleOf(path)));
+      const group = groupsOf(path, rules, parts).find((near) => firstOf.has(near));
+      to = group === undefined ? undefined : firstOf.get(group);
     }
     if (to !== undefined && to !== placeOf[node]) dependencies.add(placeOf[node] as number, to, false);
   }
