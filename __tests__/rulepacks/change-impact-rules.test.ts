@@ -299,6 +299,18 @@ describe('files of the root that are in no member', () => {
   });
 });
 
+describe('sources that tests read', () => {
+  const sources = ['ferry/tests/data/cases/a.py', 'ferry/tests/test_format.py', 'ferry/tests/helper.py', 'ferry/tests/test_use.py > ferry/tests/helper.py', 'ferry/tide.py', 'quay/tests/test_other.py'];
+  const reached = (path: string): readonly string[] => (impactOf({ graph: treeGraph(sources), modules: ['ferry', 'quay'], changed: modified(path) }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map((file) => file.path);
+
+  it('reach all tests of their module where nothing imports them, and no other source', () => {
+    expect(reached('ferry/tests/data/cases/a.py')).toEqual(['ferry/tests/data/cases/a.py', 'ferry/tests/test_format.py', 'ferry/tests/test_use.py']);
+    expect(reached('ferry/tests/helper.py')).toEqual(['ferry/tests/helper.py', 'ferry/tests/test_use.py']);
+    expect(reached('ferry/tests/test_format.py')).toEqual(['ferry/tests/test_format.py']);
+    expect(reached('ferry/tide.py')).toEqual(['ferry/tide.py']);
+  });
+});
+
 describe('files that the build tool says everything depends on', () => {
   const modules = ['buoy', 'crane', 'ferry', 'quay'];
 

@@ -25,9 +25,7 @@ export interface Impact {
   readonly share: number;
 }
 
-export interface ImpactOptions extends Pick<ReachRules, 'impactsAll' | 'isDocument' | 'isSetting' | 'parts' | 'schemaUses'> {
-  isTest(path: string): boolean;
-}
+export type ImpactOptions = Pick<ReachRules, 'impactsAll' | 'isDocument' | 'isSetting' | 'isTest' | 'parts' | 'schemaUses'>;
 
 /** Files of one way that are told. */
 const WAY_SHOWN = 40;

@@ -10,6 +10,7 @@ import type { BaseFacts } from '../base-facts.js';
 import { manifestLinks, type ManifestLink, sharedFiles } from './manifest-links.js';
 import { partsAround } from './root-parts.js';
 import type { SchemaUse } from './schema-uses.js';
+import { testInputs } from './test-inputs.js';
 
 export type FoundBase = BaseFacts & { readonly kind: 'found' };
 
@@ -21,6 +22,7 @@ export interface ReachRules {
   isDocument(path: string): boolean;
   /** A source that says how its module is built or tested. */
   isSetting(path: string): boolean;
+  isTest(path: string): boolean;
   /** Sources that import what is generated of some of the changed files. */
   schemaUses(changed: readonly string[]): readonly SchemaUse[];
   /** Folders of the root's module that are installed on their own. */
@@ -103,6 +105,7 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   if (isChanged !== null) for (const { from, path } of graph.leaves) if (isChanged.has(path)) dependencies.add(placeOf[from] as number, indexOf(path), false);
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
+  addDependenciesOnOthers(dependencies, graph, placeOf, testInputs(graph, changed, rules.isTest), indexOf, rules, rules.isTest);
   for (const { from, schema } of rules.schemaUses(others)) dependencies.add(placeOf[from] as number, indexOf(schema), false);
   const links = manifestLinks(graph, rules.modules, rules.moduleOf, (from) => isTarget[placeOf[from] as number] === 1);
   const root = rules.modules.findIndex(({ path }) => path === '.');
@@ -173,7 +176,7 @@ function groupsOf(path: string, rules: ReachRules, parts: ReadonlySet<string>): 
  * lies in no module but the root's, in a folder of its own, counts for the sources of that folder, since `docs` and `scripts`
  * are not built together, and of the deepest part that is installed on its own; files that lie directly at the root count for all of them.
  */
-function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules): void {
+function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules, isUser = (_path: string): boolean => true): void {
   const firstOf = new Map<string, number>();
   const read = others.filter((path) => !rules.isDocument(path));
   if (read.length === 0) return;
@@ -194,7 +197,7 @@ function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph,
       const group = groupsOf(path, rules, parts).find((near) => firstOf.has(near));
       to = group === undefined ? undefined : firstOf.get(group);
     }
-    if (to !== undefined && to !== placeOf[node]) dependencies.add(placeOf[node] as number, to, false);
+    if (to !== undefined && to !== placeOf[node] && isUser(path)) dependencies.add(placeOf[node] as number, to, false);
   }
 }
 
