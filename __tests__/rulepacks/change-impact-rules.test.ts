@@ -311,6 +311,19 @@ describe('sources that tests read', () => {
   });
 });
 
+describe('sources of other languages in packages of Go', () => {
+  const sources = ['ferry/main.go', 'ferry/deck/deck.go', 'ferry/deck/loader.mjs', 'ferry/deck/web/tide.js', 'ferry/ui/src/app.ts', 'ferry/other/note.js'];
+  const reached = (path: string, kind: 'modified' | 'added' = 'modified'): readonly string[] => (impactOf({ graph: treeGraph(sources), modules: [{ name: 'ferry', path: 'ferry', manifest: 'ferry/go.mod' }], others: ['ferry/ui/package.json'], changed: [{ kind, path }] }).extension_data?.['impacted'] as { files: { path: string }[] }).files.map((file) => file.path);
+
+  it('reach the package in the nearest folder above them, which may embed them, but for what a package.json is around', () => {
+    expect(reached('ferry/deck/loader.mjs')).toEqual(['ferry/deck/deck.go', 'ferry/deck/loader.mjs']);
+    expect(reached('ferry/deck/web/tide.js', 'added')).toEqual(['ferry/deck/deck.go', 'ferry/deck/web/tide.js']);
+    expect(reached('ferry/other/note.js')).toEqual(['ferry/main.go', 'ferry/other/note.js']);
+    expect(reached('ferry/ui/src/app.ts')).toEqual(['ferry/ui/src/app.ts']);
+    expect(reached('ferry/deck/deck.go')).toEqual(['ferry/deck/deck.go']);
+  });
+});
+
 describe('files that the build tool says everything depends on', () => {
   const modules = ['buoy', 'crane', 'ferry', 'quay'];
 

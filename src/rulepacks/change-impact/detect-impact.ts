@@ -40,7 +40,7 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
   if (base.kind !== 'found') return { violations: [], extension_data: everything(base.kind, modules, graph.nodes.length, snapshot.files.map((file) => file.path).filter((path) => settings.isTest(path))) };
 
   const schemaUsesOf = (changed: readonly string[]): readonly SchemaUse[] => schemaUses(graph, changed, () => snapshot.files.map(({ path }) => path), (path) => withPath(snapshot.files, path)?.content ?? null);
-  const impact = findImpact(graph, base, modules, { ...settings, parts: () => rootParts(snapshot.files.map(({ path }) => path)), schemaUses: schemaUsesOf });
+  const impact = findImpact(graph, base, modules, { ...settings, has: (path) => withPath(snapshot.files, path) !== undefined, parts: () => rootParts(snapshot.files.map(({ path }) => path)), schemaUses: schemaUsesOf });
   const at = new Place(analyzerVersion, config);
   const hits = settings.protected.map((entry) => ({ entry, modules: protectedModules(entry, modules, impact, base) }));
   const violations = [

@@ -25,7 +25,7 @@ export interface Impact {
   readonly share: number;
 }
 
-export type ImpactOptions = Pick<ReachRules, 'impactsAll' | 'isDocument' | 'isSetting' | 'isTest' | 'parts' | 'schemaUses'>;
+export type ImpactOptions = Pick<ReachRules, 'has' | 'impactsAll' | 'isDocument' | 'isSetting' | 'isTest' | 'parts' | 'schemaUses'>;
 
 /** Files of one way that are told. */
 const WAY_SHOWN = 40;

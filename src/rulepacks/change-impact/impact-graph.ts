@@ -7,6 +7,7 @@ import type { Module } from '../../graph/modules.js';
 import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
 import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
+import { embeddedSources } from './embedded-sources.js';
 import { manifestLinks, type ManifestLink, sharedFiles } from './manifest-links.js';
 import { partsAround } from './root-parts.js';
 import type { SchemaUse } from './schema-uses.js';
@@ -23,6 +24,8 @@ export interface ReachRules {
   /** A source that says how its module is built or tested. */
   isSetting(path: string): boolean;
   isTest(path: string): boolean;
+  /** Whether the workspace has the file. */
+  has(path: string): boolean;
   /** Sources that import what is generated of some of the changed files. */
   schemaUses(changed: readonly string[]): readonly SchemaUse[];
   /** Folders of the root's module that are installed on their own. */
@@ -106,6 +109,8 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
   addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
   addDependenciesOnOthers(dependencies, graph, placeOf, testInputs(graph, changed, rules.isTest), indexOf, rules, rules.isTest);
+  const sources = changed.filter((path) => isSource[indexOf(path)] === 1);
+  for (const { from, path } of embeddedSources(graph, sources, rules.has)) dependencies.add(placeOf[from] as number, indexOf(path), false);
   for (const { from, schema } of rules.schemaUses(others)) dependencies.add(placeOf[from] as number, indexOf(schema), false);
   const links = manifestLinks(graph, rules.modules, rules.moduleOf, (from) => isTarget[placeOf[from] as number] === 1);
   const root = rules.modules.findIndex(({ path }) => path === '.');
