@@ -31,7 +31,7 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
     // HAML-Lint, Slim-Lint, SCSS-Lint, dotenv-linter, puppet-lint.
     ['a.haml:4 [W] LineLength: no sight', 'medium LineLength a.haml:4:null no sight'], ['a.slim:4 [E] no sight', 'high no-rule a.slim:4:null no sight'], ['a.scss:4:7 [W] Comment: no sight', 'medium Comment a.scss:4:7 no sight'],
     ['.env:4 DuplicatedKey: no sight', 'high DuplicatedKey .env:4:null no sight'], ['quay/.env.local:4 LowercaseKey: no sight', 'high LowercaseKey quay/.env.local:4:null no sight'], ['quay:4 DuplicatedKey: no sight', null],
-    ['m/a.pp - WARNING: no sight on line 4 col 7', 'medium no-rule m/a.pp:4:null no sight'], ['m/a.pp - ERROR: no sight on line 4', 'high no-rule m/a.pp:4:null no sight'],
+    ['m/a.pp - WARNING: no sight on line 4 (check: documentation)', 'medium documentation m/a.pp:4:null no sight'], ['m/a.pp - ERROR: no sight on line 4 col 7 (check: 140chars)', 'high 140chars m/a.pp:4:null no sight'],
     // cspell, TSLint's prose, `compact`, JSHint.
     ['a.md:4:7 - Unknown word (tiide) fix: (tide)', 'high no-rule a.md:4:7 Unknown word (tiide) fix: (tide)'],
     ["ERROR: a.ts:4:7 - Forbidden 'var'", "high no-rule a.ts:4:7 Forbidden 'var'"], ["WARNING: /quay/a.ts:4:7 - Forbidden 'var'", "medium no-rule /quay/a.ts:4:7 Forbidden 'var'"], ['a.ts:4:7 - no sight', 'high no-rule a.ts:4:7 no sight'], ['a.ts:4:7 - error TS2322: no sight', 'high TS2322 a.ts:4:7 no sight'],

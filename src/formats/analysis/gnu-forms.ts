@@ -36,7 +36,7 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?:\[Correctable\] )?(\w{2,60}): (?=\S)`), '$1$2: $3[$4]: '],
   [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?=\S)`), '$1$2: $3: '],
   [/^((?:[^\s:][^:]{0,1000}[\\/])?(?:\.env[\w.-]{0,60}|[\w-][\w.-]{0,60}\.env)):(\d{1,9}) ([A-Z][A-Za-z]{2,40}): (?=\S)/, '$1:$2: error[$3]: '],
-  [/^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.pp) - (ERROR|WARNING): (\S.*) on line (\d{1,9})(?: col \d{1,9})?$/, '$1:$4: $2: $3'],
+  [/^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.pp) - (ERROR|WARNING): (\S.*) on line (\d{1,9})(?: col \d{1,9})? \(check: (\w{1,60})\)$/, '$1:$4: $2[$5]: $3'],
   // The `compact` of ESLint, Stylelint and Solhint; JSHint has no severity.
   [new RegExp(String.raw`^${FILE}${LINE_COLUMN} (Error|Warning|Info) - (\S.*) \(([\w@/.-]{1,100})\)$`, 'i'), '$1:$2:$3: $5 [$4/$6]'],
   [new RegExp(String.raw`^${FILE}${LINE_COLUMN} (Error|Warning|Info) - (?=\S)`, 'i'), '$1:$2:$3: $4: '],

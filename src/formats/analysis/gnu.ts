@@ -63,7 +63,7 @@ const PYLINT = /^([CRWEF])\d{4}: /;
 /**
  * Messages by the GNU Coding Standards (https://www.gnu.org/prep/standards/html_node/Errors.html, reviewed 2026-11-28): `file:line:column: message` on a
  * line, which compilers and most linters print. Severity and rule are told by the ways in which GCC, Clang, mypy, Pylint, Flake8, yamllint, ShellCheck, ESLint,
- * RuboCop and Vale write them, and by the other orders of `gnuForm`; without a severity a message is an error. Other lines say nothing, but
+ * RuboCop and Vale write them, and by the other orders of `gnuForm` and the blocks of `GnuBlocks`; without a severity a message is an error. Other lines say nothing, but
  * for an error of a program as a whole, which is told; a note without a rule belongs to the message above it.
  *
  * A log is a format of records: one that was cut between two lines cannot be told from a whole one.
