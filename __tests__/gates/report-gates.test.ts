@@ -281,7 +281,7 @@ describe('a run gate with reports', () => {
       expect((await lint(note, 2)).reasons[0]?.message).toMatch(/exited with 2, and its report names nothing worse than information$/);
       expect((await lint('{"comments":[]}', 1)).reasons[0]?.message).toMatch(/exited with 1, and its report names nothing wrong$/);
       expect((await lint('[]', 1, 'ruff')).reasons[0]?.next_action).toMatch(/list it in warn_exit_codes\.$/);
-      expect((await lint('Checking quay', 1, 'gnu')).reasons[0]?.next_action).toMatch(/list it in warn_exit_codes\. Findings that stand in its output have no form that gnu reads: .* leave out format, so that its exit decides\.$/);
+      expect((await lint('Checking quay', 1, 'gnu')).reasons[0]?.next_action).toMatch(/list it in warn_exit_codes\. If findings stand in its output, they have no form that gnu reads: .* leave out format, so that its exit decides\.$/);
     });
 
     it('takes the exits of Pylint and zizmor as they mean them', async () => {

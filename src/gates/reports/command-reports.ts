@@ -138,7 +138,7 @@ function worseOfExit(spec: GateSpec, { ended, output }: ProcessResult, found: Co
 /** Lines of a log in another form say nothing: the tool may have found much. */
 function adviceOnLog({ reports = [] }: GateSpec, { findings }: Conclusion): string {
   const log = reports.find(({ format }) => LOGS.has(format));
-  return log === undefined || findings.length > 0 ? '' : ` Findings that stand in its output have no form that ${log.format} reads: let the tool print them in another one, or leave out format, so that its exit decides.`;
+  return log === undefined || findings.length > 0 ? '' : ` If findings stand in its output, they have no form that ${log.format} reads: let the tool print them in another one, or leave out format, so that its exit decides.`;
 }
 
 /** A warning where the command itself said that it looked at nothing, or could not read a file: a clean report is then no news. */
