@@ -142,6 +142,15 @@ describe('writers whose totals are of something else', () => {
     expect(factsOf(catch2(1, may))).toMatchObject({ failed: 0, runSucceeded: false, oddities: [{ message: expect.stringContaining('[!shouldfail]') as string }] });
   });
 
+  it('nose2 and others give a trace of Python alone, which says why at its end', () => {
+    const message = (text: string): string => factsOf(`<testsuite name="quay"><testcase name="a"><failure message="test failure">${text}</failure></testcase></testsuite>`).notable[0]?.message ?? '';
+    const trace = 'Traceback (most recent call last):\n  File "/quay/test_a.py", line 3, in test_a\n    self.assertEqual(1, 2)\nAssertionError: 1 != 2\nlow water';
+    expect(message(trace)).toBe(`AssertionError: 1 != 2\n${trace}`);
+    expect(message(`testtools.testresult.real._StringException: ${trace}`)).toMatch(/^AssertionError: 1 != 2\ntesttools/);
+    expect(message(`${trace}\n\nDuring handling of the above exception, another exception occurred:\n\n${trace.replace('AssertionError: 1', 'ValueError: 3')}`)).toMatch(/^ValueError: 3 != 2\nTraceback/);
+    expect(message('Traceback (most recent call last):\n  File "/quay/test_a.py", line 3')).toMatch(/^Traceback/);
+  });
+
   it('Surefire gives the cases of nested classes to the class around them, and none of its totals', () => {
     expect(factsOf(textOf('junit/surefire-nested.xml'))).toMatchObject({ passed: 2, skipped: 1, oddities: [] });
     expect(problemOf(textOf('junit/surefire-nested.xml').replace('tests="0"', 'tests="4"')).message).toContain('says that it has 4 cases, and 3 are in the report');

@@ -150,9 +150,16 @@ function notableCase(status: Exclude<CaseStatus, 'skipped'>, name: string, detai
   const message = texts.find((text) => !/^(?:(?:test )?failed|(?:test )?failure|error|None)$/i.test(text)) ?? texts[0] ?? '';
   return {
     status, name: ownText(cutText(plain(name), MOST_CASE_NAME)), file: place.file === null ? null : ownText(place.file), line: place.line === 0 ? null : place.line,
-    message: ownText(cutText(message, MOST_CASE_MESSAGE)), isFlaky,
+    message: ownText(cutText(reasonFirst(message), MOST_CASE_MESSAGE)), isFlaky,
     ...(file === null || file === place.file ? {} : { toldPlace: { file: ownText(file), line: line === 0 ? null : line } }),
   };
+}
+
+/** A trace of Python says at its end why it is there, where a surface with one line for it does not come to (nose2, green, subunit2junitxml). */
+function reasonFirst(message: string): string {
+  if (!/^(?:[\w.]{1,200}: )?Traceback \(most recent call last\):/.test(message)) return message;
+  const reason = /\n(?=\S)([^\n]+)/.exec(message.slice(Math.max(message.lastIndexOf('\n  File "'), 0)))?.[1];
+  return reason === undefined ? message : `${reason}\n${message}`;
 }
 
 /** Many tools colour their messages, and some tests their names. */
