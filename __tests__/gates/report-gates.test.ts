@@ -43,6 +43,7 @@ describe('a gate that uses tests', () => {
     const record = await judge(SUNK);
     expect(told(record)).toEqual(['fail tests_failed', 'error test-failed src/tides.ts:7']);
     expect(record.reasons[0]?.message).toContain('1 of 2 tests failed: tides > ebb');
+    expect((await judge('<testsuite><testcase classname=" ebb" name=" ebb"><failure/></testcase></testsuite>')).reasons[0]?.message).toBe('1 of 1 test failed: ebb');
     expect(record.quality).toMatchObject({ tests: { total: 2, passed: 1, failed: 1 } });
     expect(record.evidence).toEqual([{ path: 'reports/junit.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
   });

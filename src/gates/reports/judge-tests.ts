@@ -104,7 +104,8 @@ function findingOfCase({ status, name, file, line, message, isFlaky }: NotableCa
 
 /** The total is that of every surface: skipped tests are in it, and told. */
 function failedCause(bad: number, total: number, skipped: number, notable: readonly NotableCase[]): Cause {
-  const names = notable.filter(({ status }) => status !== 'passed').map(({ name }) => name);
+  // jest-junit puts the suite and a blank before each name, also where there is none.
+  const names = notable.filter(({ status }) => status !== 'passed').map(({ name }) => name.trim());
   const shown = names.slice(0, 3).join(', ');
   return {
     code: 'tests_failed',
