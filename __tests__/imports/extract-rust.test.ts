@@ -54,6 +54,14 @@ describe('paths of use', () => {
     expect(specifiers(text)).toEqual(expected);
   });
 
+  it('may have blanks around each ::, as programs write them, in expressions and the tokens of macros', () => {
+    expect(specifiers('mod source;\nfn a() { take(self , crate :: sea :: Wave :: rise ()) }\nsea :: declare! { groups : [self :: source :: Source ,] }\nfn b(x: super ::\n  tide) {}\nfn c() { self . d() ; self : x }')).toEqual([
+      'mod source', 'crate::sea::Wave::rise', 'self::source::Source', 'super::tide',
+    ]);
+    expect(specifiers('macro_rules ! wave { () => {} } pub (crate) use wave ; fn d() { include_str ! ("sea.txt") }')).toEqual(['"sea.txt"']);
+    expect(specifiers('macro_rules! m { () => { $crate :: sea :: Wave ; $ crate :: sea :: Wave } }')).toEqual([]);
+  });
+
   it('are told from the module of the file, whatever bodies they stand in', () => {
     const inner = 'use super::tide; use super::super::up; use self::*; use super::super::super::far; use crate::at; use bare::name;';
     expect(specifiers(`mod tide; mod a { mod b { ${inner} } }`)).toEqual(['mod tide', 'super::far', 'crate::at', 'bare::name']);

@@ -1,5 +1,5 @@
 import {
-  byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COMMA, DOUBLE_QUOTE, HASH, indexOf, LINE_FEED, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SEMICOLON,
+  byteAt, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, COMMA, DOUBLE_QUOTE, HASH, indexOf, isBlank, LINE_FEED, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, SEMICOLON,
   SINGLE_QUOTE, SLASH,
 } from '../../assembly/bytes';
 import { ByteStack } from '../../assembly/byte-stack';
@@ -98,7 +98,7 @@ function scanWord(from: usize): usize {
     case 109: // m
       if (isWord(from, wordEnd, 'mod')) return scanModule(from, wordEnd);
       // `macro_rules! name`
-      return byteAt(wordEnd) == BANG && isWord(from, wordEnd, 'macro_rules') ? scanItem(from, wordEnd + 1) : wordEnd;
+      return isWord(from, wordEnd, 'macro_rules') && byteAt(behindBlanks(wordEnd)) == BANG ? scanItem(from, behindBlanks(wordEnd) + 1) : wordEnd;
     case 112: // p
       return isWord(from, wordEnd, 'pub') ? scanVisibility(from, wordEnd) : scanQuoted(from, wordEnd);
     case 101: // e
@@ -192,25 +192,39 @@ function scanItem(at: usize, wordEnd: usize): usize {
 
 /** `crate::a::b`, `self::a`, `super::a` where no declaration needs it: in an expression, a type, a macro's tokens. */
 function scanPath(from: usize, wordEnd: usize): usize {
+  let mark = behindBlanks(wordEnd);
   // `$crate` is the crate of a macro.
-  if (!isPathMark(wordEnd) || byteAt(from - 1) == DOLLAR) return wordEnd;
+  if (!isPathMark(mark) || isBehindDollar(from)) return wordEnd;
   let name = from;
   let nameEnd = wordEnd;
-  while (isPathMark(nameEnd)) {
-    const nextEnd = readName(skipTrivia(nameEnd + 2, end));
+  while (isPathMark(mark)) {
+    const nextEnd = readName(skipTrivia(mark + 2, end));
     if (nextEnd == 0) break;
     record(SEGMENT, from, name, nameEnd);
     name = nameStart;
     nameEnd = nextEnd;
+    mark = behindBlanks(nameEnd);
   }
   if (name != from) record(PATH, from, name, nameEnd);
   return nameEnd;
 }
 
+/** Programs that write code put blanks around everything: `crate :: a :: b`. */
+function behindBlanks(at: usize): usize {
+  return isBlank(byteAt(at)) ? skipTrivia(at, end) : at;
+}
+
+function isBehindDollar(at: usize): bool {
+  let before = at - 1;
+  while (isBlank(byteAt(before))) before--;
+  return byteAt(before) == DOLLAR;
+}
+
 function scanInclude(from: usize, wordEnd: usize): usize {
   const isIncluding = isWord(from, wordEnd, 'include') || isWord(from, wordEnd, 'include_str') || isWord(from, wordEnd, 'include_bytes');
-  if (byteAt(wordEnd) != BANG || !isIncluding) return wordEnd;
-  const open = skipTrivia(wordEnd + 1, end);
+  const bang = isIncluding ? behindBlanks(wordEnd) : wordEnd;
+  if (!isIncluding || byteAt(bang) != BANG) return wordEnd;
+  const open = skipTrivia(bang + 1, end);
   const last = readString(skipTrivia(open + 1, end), end);
   if (last == 0) return wordEnd;
   const behind = byteAt(skipTrivia(last + 1, end));
