@@ -1,5 +1,5 @@
 /** A file alone on its line (ESLint, Stylelint, yamllint, remark): absolute, without a blank, or with an extension at its end. */
-const FILE_ALONE = /^(?:(?:\/|[A-Za-z]:[\\/])[^:]{1,1024}|[^\s:]{0,500}[./\\][^\s:]{1,500}|[^\s:][^:]{0,1000}\.[a-z]{1,10})$/;
+const FILE_ALONE = /^(?:(?:\/|[A-Za-z]:[\\/])[^:]{1,1024}|(?=[^\s:]{0,500}[./\\][^\s:])[^\s:]{2,1000}|[^\s:][^:]{0,1000}\.[a-z]{1,10})$/;
 /** A file with a place (pydocstyle), or with a count (Reek). */
 const PLACE_OF_PYDOCSTYLE = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}):(\d{1,9}) (?:at module level|in [\w ]{1,40} `[^`]{1,300}`):$/;
 const COUNT_OF_REEK = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}) -- \d{1,9} warnings?:$/;
