@@ -24,6 +24,7 @@ describe('the last line that says something', () => {
     ['isort', 'ERROR: /app/a.py Imports are incorrectly sorted and/or formatted.\nSkipped 1 files\n', 'ERROR: /app/a.py Imports are incorrectly sorted and/or formatted.'],
     ['pre-commit', 'tide.....................................................................Failed\n- hook id: tide\n- exit code: 1\n', 'tide.....................................................................Failed'],
     ['HLint', 'hlint: No files found\nCallStack (from HasCallStack):\n  error, called at src/HLint.hs:123:14 in hlint-3.3.6:HLint\n', 'hlint: No files found'],
+    ['Hadolint', 'hadolint: Dockerfile: withBinaryFile: does not exist (No such file or directory)\nHasCallStack backtrace:\n  throwIO, called at libraries/Exception.hs:315:19 in ghc-internal:GHC.IO\n  ioException, called at libraries/Exception.hs:319:20 in ghc-internal:GHC.IO\n', 'hadolint: Dockerfile: withBinaryFile: does not exist (No such file or directory)'],
     ['a number before a message is no frame', 'building\n#12 ERROR: process did not complete\n', '#12 ERROR: process did not complete'],
     ['Python', 'Traceback (most recent call last):\n  File "tide.py", line 1, in <module>\nValueError: low tide\n', 'ValueError: low tide'],
     ['brackets alone', 'low tide {\n  }\n]\n', 'low tide {'],

@@ -39,8 +39,8 @@ const CLOSING_LINES: readonly RegExp[] = [
   /^All matched files use Prettier code style!$/,
   // What could be fixed (ESLint, Ruff, Stylelint), and where to read more (commitlint, html-validate, Refurb, deptry).
   /\bfixable with (?:the )?[`"]--fix[`"](?: option)?\.(?: No fixes|$)/, /^\S? *Get help: https:\/\/\S+$/, /^More information:$/, /^https:\/\/\S+$/, /^Run `refurb --explain/, /^For more information, see the documentation: https:\/\/\S+$/,
-  // isort; of the last hook of pre-commit; HLint.
-  /^Skipped \d+ files$/, /^- (?:hook id: \S+|exit code: \d+|files were modified by this hook|duration: \S+)$/, /^CallStack \(from HasCallStack\):$/, /^error, called at \S+ in \S+$/,
+  // isort; of the last hook of pre-commit; HLint, Hadolint.
+  /^Skipped \d+ files$/, /^- (?:hook id: \S+|exit code: \d+|files were modified by this hook|duration: \S+)$/, /^(?:CallStack \(from HasCallStack\)|HasCallStack backtrace):$/, /^\w+, called at \S+ in \S+$/,
   // pnpm and Yarn 1 tell once more that the command failed.
   /^ELIFECYCLE\s/, /^error Command failed with exit code \d+\.$/, /^info Visit https:\/\/yarnpkg\.com/,
 ];
