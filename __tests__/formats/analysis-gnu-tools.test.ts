@@ -14,6 +14,9 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
     ["ERROR a.py:4:7-9: `Literal['']` is no `int` [bad-assignment]", "high bad-assignment a.py:4:7 `Literal['']` is no `int`"], [' WARN a.py:4:7-5:2: no sight [deprecated]', 'medium deprecated a.py:4:7 no sight'], [' INFO a.py:4:7: revealed type: int [reveal-type]', 'low reveal-type a.py:4:7 revealed type: int'],
     [' INFO 2 errors', null], ['INFO begun at 12:30:45: moored', null],
     ['./a.py:4:7 [FURB101]: Replace `x`', 'high FURB101 ./a.py:4:7 Replace `x`'], ['a.py:4:7: [E501] no sight', 'high no-rule a.py:4:7 [E501] no sight'],
+    // Go, of elements of arrays; a letter that is no severity.
+    ['./a.go:4:7: c[i] (map index expression of type int) is not used', 'high no-rule ./a.go:4:7 c[i] (map index expression of type int) is not used'], ['./a.go:4:7: info[idx] (variable of type int) is not used', 'high no-rule ./a.go:4:7 info[idx] (variable of type int) is not used'],
+    ['a.py:4:7: style [tide] no sight', 'high no-rule a.py:4:7 style [tide] no sight'], ['a.py:4:7: W605:no sight', 'high no-rule a.py:4:7 W605:no sight'],
     // Luacheck, cfn-lint, cpplint, Perl::Critic.
     ["a.lua:4:7: (W111) setting non-standard global variable 'x'", "medium W111 a.lua:4:7 setting non-standard global variable 'x'"], ['a.lua:4:7: (E011) expected expression', 'high E011 a.lua:4:7 expected expression'],
     ['t.yaml:4:7:4:9:W2001:Parameter P not used.', 'medium W2001 t.yaml:4:7 Parameter P not used.'], ['t.yaml:4:7:4:9:E3002:no sight', 'high E3002 t.yaml:4:7 no sight'], ['t.yaml:4:7:4:9:I3011:no sight', 'low I3011 t.yaml:4:7 no sight'],
@@ -32,6 +35,8 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
     ['a.haml:4 [W] LineLength: no sight', 'medium LineLength a.haml:4:null no sight'], ['a.slim:4 [E] no sight', 'high no-rule a.slim:4:null no sight'], ['a.scss:4:7 [W] Comment: no sight', 'medium Comment a.scss:4:7 no sight'],
     ['.env:4 DuplicatedKey: no sight', 'high DuplicatedKey .env:4:null no sight'], ['quay/.env.local:4 LowercaseKey: no sight', 'high LowercaseKey quay/.env.local:4:null no sight'], ['quay:4 DuplicatedKey: no sight', null],
     ['m/a.pp - WARNING: no sight on line 4 (check: documentation)', 'medium documentation m/a.pp:4:null no sight'], ['m/a.pp - ERROR: no sight on line 4 col 7 (check: 140chars)', 'high 140chars m/a.pp:4:null no sight'],
+    // Hosts, programs and times.
+    ['redis:7 [I] ready', null], ['quay.example.com:443 [E] Moor: no sight', null], ['quay.go:4 [I] begun', null], ['2026-11-28_10:22:33 - moored', null], ['28.11.2026-10:22:33 - moored', null], ['20261128-10:22:33 moored', null],
     // cspell, TSLint's prose, `compact`, JSHint.
     ['a.md:4:7 - Unknown word (tiide) fix: (tide)', 'high no-rule a.md:4:7 Unknown word (tiide) fix: (tide)'],
     ["ERROR: a.ts:4:7 - Forbidden 'var'", "high no-rule a.ts:4:7 Forbidden 'var'"], ["WARNING: /quay/a.ts:4:7 - Forbidden 'var'", "medium no-rule /quay/a.ts:4:7 Forbidden 'var'"], ['a.ts:4:7 - no sight', 'high no-rule a.ts:4:7 no sight'], ['a.ts:4:7 - error TS2322: no sight', 'high TS2322 a.ts:4:7 no sight'],
@@ -75,7 +80,7 @@ describe('messages below their file', () => {
   });
 
   test('of detect-secrets, which says the type above', async () => {
-    expect(await lines('Location:    a.py:1', 'Secret Type: AWS Access Key', 'Location:    a.py:4', '', 'Secret Type: Secret Keyword', 'Location:    quay side/a.py:7')).toStrictEqual(['high no-rule a.py:4:null Secret of type AWS Access Key', 'high no-rule quay side/a.py:7:null Secret of type Secret Keyword']);
+    expect(await lines('Location:    a.py:1', 'Secret Type: AWS Access Key', 'Location:    a.py:4', '', 'Secret Type: Secret Keyword', 'Location:    quay side/a.py:7', 'Location:    quay side/a.py:9')).toStrictEqual(['high no-rule a.py:4:null Secret of type AWS Access Key', 'high no-rule quay side/a.py:7:null Secret of type Secret Keyword']);
   });
 
   test('of two packages whose lines a runner of tasks mixes', async () => {

@@ -32,7 +32,10 @@ export class GnuBlocks {
   formOf(line: string, source: string): string | null {
     const [, place] = PLACE_OF_SECRET.exec(line) ?? [];
     const secret = place === undefined ? undefined : this.secrets.get(source);
-    if (secret !== undefined) return `${place}: error: Secret of type ${secret}`;
+    if (secret !== undefined) {
+      this.secrets.delete(source);
+      return `${place}: error: Secret of type ${secret}`;
+    }
     const [, type] = TYPE_OF_SECRET.exec(line) ?? [];
     if (type !== undefined) this.secrets.set(source, type);
     const above = this.headings.get(source);

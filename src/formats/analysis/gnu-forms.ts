@@ -3,6 +3,7 @@ import { pathOfUri } from '../file-uri.js';
 const FILE = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023})`;
 const SCRIPT = String.raw`((?:[A-Za-z]:(?=[\\/]))?[^\s:\[(][^:]{0,1023}\.(?:[cm]?[jt]sx?|vue|md|html))(:\d{1,9}:\d{1,9})`;
 const AT = String.raw`(:\d{1,9}(?::\d{1,9})?)`;
+const OF_MARKUP = String.raw`(?<=\.(?:haml|slim|scss|sass|css|erb|rb))`;
 const LINE_COLUMN = String.raw`: line (\d{1,9}), col (\d{1,9}),`;
 
 /** `[ERROR] ` (Checkstyle, Maven), `ERROR: ` (Bazel, TSLint), `%Warning-WIDTH: ` (Verilator), `e: file://` (Kotlin). */
@@ -32,9 +33,9 @@ const OTHERS: readonly (readonly [line: RegExp, form: string])[] = [
   // PMD's text; docutils, rstcheck.
   [new RegExp(String.raw`^${FILE}(:\d{1,9}):\t(\w{2,80}):\t(?=\S)`), '$1$2: error[$3]: '],
   [new RegExp(String.raw`^${FILE}(:\d{1,9}): \((INFO|WARNING|ERROR|SEVERE)/\d\) (?=\S)`), '$1$2: $3: '],
-  // HAML-Lint, Slim-Lint, SCSS-Lint; dotenv-linter; puppet-lint.
-  [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?:\[Correctable\] )?(\w{2,60}): (?=\S)`), '$1$2: $3[$4]: '],
-  [new RegExp(String.raw`^${FILE}${AT} \[([EFWCRI])\] (?=\S)`), '$1$2: $3: '],
+  // HAML-Lint, Slim-Lint, SCSS-Lint, as hosts and programs log like that, too; dotenv-linter; puppet-lint.
+  [new RegExp(String.raw`^${FILE}${OF_MARKUP}${AT} \[([EFWCRI])\] (?:\[Correctable\] )?(\w{2,60}): (?=\S)`), '$1$2: $3[$4]: '],
+  [new RegExp(String.raw`^${FILE}${OF_MARKUP}${AT} \[([EFWCRI])\] (?=\S)`), '$1$2: $3: '],
   [/^((?:[^\s:][^:]{0,1000}[\\/])?(?:\.env[\w.-]{0,60}|[\w-][\w.-]{0,60}\.env)):(\d{1,9}) ([A-Z][A-Za-z]{2,40}): (?=\S)/, '$1:$2: error[$3]: '],
   [/^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.pp) - (ERROR|WARNING): (\S.*) on line (\d{1,9})(?: col \d{1,9})? \(check: (\w{1,60})\)$/, '$1:$4: $2[$5]: $3'],
   // The `compact` of ESLint, Stylelint and Solhint; JSHint has no severity.

@@ -22,7 +22,7 @@ const OF_DOCUMENT = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.(?:rst|md|txt|
 /** A message behind what somebody put before it. */
 const SURE = /(?:^|\s)([^\s:]{1,300}:\d{1,9}:\d{1,9}: (?:fatal error|error|warning): .*)$/;
 /** A time, the port of a host, or a goal of Maven before its version (`--- compiler:3.11.0:compile`). */
-const NO_FILE = /(?:^|\s)(?:---|>>>|<<<) [\w.-]{1,200}$|(?:^|[\s[(])\d{1,2}$|(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}$|\d{4}-\d\d-\d\d[T ]\d\d$/;
+const NO_FILE = /(?:^|\s)(?:---|>>>|<<<) [\w.-]{1,200}$|(?:^|[\s[(])\d{1,2}$|(?:^|\s)\d{1,3}(?:\.\d{1,3}){3}$|\d{2,4}[-/.]?\d\d[-/.]?\d\d(?:\d\d)?[T _-]\d\d$/;
 /** A file, or the host of a port: a column or a severity tells. */
 const BARE_WORD = /^\w+$/;
 /** Names of files that have neither a folder nor a dot, and are no host. */
@@ -32,10 +32,12 @@ const WORDS: Readonly<Record<string, AnalysisSeverity>> = {
   'fatal error': 'high', 'internal compiler error': 'high', fatal: 'high', critical: 'high', severe: 'high', error: 'high', e: 'high', f: 'high', warning: 'medium', 'info warning': 'medium', warn: 'medium', w: 'medium', performance: 'medium', portability: 'medium',
   note: 'low', notice: 'low', information: 'low', info: 'low', i: 'low', suggestion: 'low', style: 'low', convention: 'low', c: 'low', refactor: 'low', r: 'low',
 };
-/** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one), `error[invalid-assignment] ` (ty), `error [wcag/h37] ` (html-validate). */
-const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|info warning|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:(?:\[([\w:-]{1,60})\])?(?::| -)| ?\[([\w/-]{1,60})\]))\s{1,9}/i;
+/** `error: `, `[error] `, `E: ` (RuboCop's Emacs style), `error[E0308]: ` (rustc's short one). */
+const SEVERITY = /^(?:\[(error|warning|warn|info)\]|(fatal error|internal compiler error|fatal|critical|severe|error|info warning|warning|warn|note|information|info|suggestion|performance|portability|style|convention|refactor|notice|[EFWCRI])(?:\[([\w:-]{1,60})\])?(?::| -))\s{1,9}/i;
+/** `error[invalid-assignment] …` (ty), `error [wcag/h37] …` (html-validate); no element of an array, of which Go says that it `(variable of type int) is not used`. */
+const SEVERITY_AND_RULE = /^(fatal|error|warning|info) ?\[([a-z][\w/-]{1,60})\] {1,9}(?=[^\s(])/;
 /** `[rawtypes] …` (javac), `[C0114(missing-docstring), moor] …` (Pylint's parseable), `[FURB101]: …` (Refurb); `(W111) …` (Luacheck) and `W2001:…` (cfn-lint), whose letter is the severity. */
-const RULE_FIRST = /^(?:\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60}|[A-Z]{2,8}\d{2,6}(?=\]:))(?:\),[^\]]{0,200})?\]:?\s{1,9}|\(?(([EWI])\d{3,4})(?:\)\s{1,9}|:))(?=\S)/;
+const RULE_FIRST = /^(?:\[(?:([CRWEF])\d{4}\()?([a-z][\w-]{1,60}|[A-Z]{2,8}\d{2,6}(?=\]:))(?:\),[^\]]{0,200})?\]:?\s{1,9}|(?=\([EW]\d{3}\)|[EWI]\d{4}:)\(?(([EWI])\d{3,4})(?:\)\s{1,9}|:))(?=\S)/;
 /** `warning: [ReferenceEquality] …` (Error Prone). */
 const CHECK_FIRST = /^\[(?!Correctable\])([A-Z]\w{2,80})\]\s{1,9}(?=\S)/;
 /** An error of a program as a whole, such as a linker; rustc only counts what is said before. */
@@ -151,7 +153,9 @@ type Said = Pick<FoundResult, 'severity' | 'rule' | 'message'>;
 
 /** The parts of what stands behind the place; null for a note that has no rule. */
 function saidIn(text: string): Said | null {
-  const [named = '', inBrackets, word = inBrackets ?? 'error', ofColon, code = ofColon] = SEVERITY.exec(text) ?? [];
+  const [both = '', wordFirst = '', ruleNext = ''] = SEVERITY_AND_RULE.exec(text) ?? [];
+  if (both !== '') return { severity: severityOf(wordFirst), rule: ruleNext, message: text.slice(both.length) };
+  const [named = '', inBrackets, word = inBrackets ?? 'error', code] = SEVERITY.exec(text) ?? [];
   const severity = severityOf(word);
   const message = text.slice(named.length);
   if (code !== undefined) return { severity, rule: code, message };
