@@ -138,6 +138,8 @@ describe('writers whose totals are of something else', () => {
     const catch2 = (failures: number, cases: string) => `<testsuites><testsuite name="quay" errors="0" failures="${failures}" skipped="0" tests="9" hostname="tbd">${cases}<testcase name="b" status="run"/></testsuite></testsuites>`;
     expect(factsOf(catch2(0, may))).toMatchObject({ passed: 1, failed: 0, errors: 0, skipped: 1, notable: [], oddities: [], runSucceeded: true });
     expect(factsOf(catch2(1, `${may}<testcase name="c"><failure/></testcase>`))).toMatchObject({ passed: 1, failed: 1, skipped: 1, oddities: [], runSucceeded: true });
+    // Of another writer it is what a test says that was skipped, and whose tear-down failed.
+    expect(factsOf(catch2(1, may).replace('tests="9" hostname="tbd"', 'tests="2"'))).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
     // One that should have failed and did not is marked nowhere.
     expect(factsOf(catch2(1, may))).toMatchObject({ failed: 0, runSucceeded: false, oddities: [{ message: expect.stringContaining('[!shouldfail]') as string }] });
   });

@@ -1,6 +1,6 @@
 import type { XmlAttributes } from '../xml/xml-dialect.js';
 import { judgeClaim, quoted, type Claim } from './claims.js';
-import type { JunitWriter } from './junit-writer.js';
+import { HOST_OF_CATCH2, type JunitWriter } from './junit-writer.js';
 import type { TestTally } from './test-tally.js';
 
 /** What a suite holds, nested suites included. */
@@ -55,7 +55,7 @@ export class JunitClaims {
     const countsErrorsApart = writer !== null && COUNT_ERRORS_APART.has(writer) && bad > 0;
     const claimedBad = countsErrorsApart ? claimed('failures') : sum(sum(claimed('failures'), claimed('errors')), writer === 'eunit' ? claimed('skipped') : null);
     // So does Catch2; this host name is its mark.
-    const isCatch2 = attributes['hostname'] === 'tbd';
+    const isCatch2 = attributes['hostname'] === HOST_OF_CATCH2;
     const countsAssertions = writer === 'doctest' || isCatch2;
     // libtest and mocha-junit-reporter count skipped cases and leave them away, Pester those that a filter left out, as disabled ones.
     const unlisted = Math.max((claimedSkipped ?? 0) + (writer === 'pester' ? (claimedDisabled ?? 0) : 0) - skipped, 0);

@@ -11,6 +11,9 @@ import type { XmlAttributes } from '../xml/xml-dialect.js';
  */
 export type JunitWriter = 'bats' | 'biome' | 'common-test' | 'criterion' | 'doctest' | 'eunit' | 'go' | 'jest-junit' | 'mocha-junit' | 'newman' | 'node-tap' | 'pester' | 'playwright' | 'pytest' | 'surefire' | 'testcafe' | 'testem' | 'web-test-runner';
 
+/** The attribute `hostname` of Catch2. */
+export const HOST_OF_CATCH2 = 'tbd';
+
 const ROOT_NAMES: ReadonlyMap<string, JunitWriter> = new Map([['pytest tests', 'pytest'], ['Biome', 'biome'], ['Criterion Tests', 'criterion']]);
 /** Attributes of a suite, or of the root, in the order in which the writer has them, whatever names its user gave it. */
 const SUITE_ATTRIBUTES: ReadonlyMap<string, JunitWriter> = new Map([

@@ -84,6 +84,7 @@ export class TestTally {
 
   private passedAgain(key: string): void {
     for (const at of this.byKey.get(key) ?? []) this.notable[at] = { ...(this.notable[at] as NotableCase), passedLater: true };
+    this.byKey.delete(key);
   }
 
   /** So many of the cases that were added as passed did not pass: they were skipped or, with null, are no cases of their own. */
