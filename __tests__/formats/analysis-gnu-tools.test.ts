@@ -63,6 +63,13 @@ describe('messages below their file', () => {
     ]);
   });
 
+  test('of a message over several lines (React), after which the file goes on', async () => {
+    const message = ['  4:7  warning  Error: no sight', '', 'See the chart, which is in tide.', '', '/quay/a.js:4:7', '> 4 | quay.tide', '    | ^^^^', '  h/sight'];
+    expect(await lines('/quay/a.js', ...message, '  5:1  error    no tide  no-undef', ...message, '', '/quay/b.js', '  6:1  error  no tide  no-undef', '  7:1  error  Parsing error: no sight', '', '✖ 4 problems', '  8:1  error  of no file  no-var')).toStrictEqual([
+      'medium no-rule /quay/a.js:4:7 Error: no sight', 'high no-undef /quay/a.js:5:1 no tide', 'medium no-rule /quay/a.js:4:7 Error: no sight', 'high no-undef /quay/b.js:6:1 no tide', 'high no-rule /quay/b.js:7:1 Parsing error: no sight',
+    ]);
+  });
+
   test('of Stylelint, yamllint, remark and alex', async () => {
     expect(await lines(
       'quay/a.css', '  4:7  ✖  Unknown property "colr"  property-no-unknown', '  5:7  ⚠  no sight              block-no-empty', '', 'a.yaml', '  1:1       warning  missing document start "---"  (document-start)', '  3:1       error    syntax error: no sight (syntax)', '',
@@ -84,7 +91,7 @@ describe('messages below their file', () => {
   });
 
   test('of two packages whose lines a runner of tasks mixes', async () => {
-    expect(await lines('packages/quay lint: a.js', 'packages/moor lint: b.js', 'packages/quay lint:   4:7  error  no sight  no-var', 'packages/moor lint:   5:7  error  no sight  no-var')).toStrictEqual(['high no-var packages/quay/a.js:4:7 no sight', 'high no-var packages/moor/b.js:5:7 no sight']);
+    expect(await lines('packages/quay lint: a.js', 'packages/moor lint: b.js', 'packages/quay lint:   4:7  error  no sight  no-var', 'packages/moor lint:   5:7  error  no sight  no-var', 'packages/quay lint: ', 'packages/quay lint:   6:7  error  of no file  no-var')).toStrictEqual(['high no-var packages/quay/a.js:4:7 no sight', 'high no-var packages/moor/b.js:5:7 no sight']);
   });
 
   test('a time of a log is no place', async () => {

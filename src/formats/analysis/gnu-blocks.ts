@@ -1,5 +1,8 @@
 /** A file alone on its line (ESLint, Stylelint, yamllint, remark): absolute, without a blank, or with an extension at its end. */
-const FILE_ALONE = /^(?:(?:\/|[A-Za-z]:[\\/])[^:]{1,1024}|(?=[^\s:]{0,500}[./\\][^\s:])[^\s:]{2,1000}|[^\s:][^:]{0,1000}\.[a-z]{1,10})$/;
+const FILE_ALONE = /^(?:(?:\/|[A-Za-z]:[\\/])[^:]{1,1024}|(?=[^\s:]{0,500}[./\\][^\s:])[^\s:]{2,1000}|[^\s:|][^:|]{0,1000}\.[a-z]{1,10})$/;
+const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/])/;
+/** `✖ 4 problems (2 errors, 2 warnings)`. */
+const COUNT_OF_PROBLEMS = /^\S \d{1,9} problems?\b/;
 /** A file with a place (pydocstyle), or with a count (Reek). */
 const PLACE_OF_PYDOCSTYLE = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}):(\d{1,9}) (?:at module level|in [\w ]{1,40} `[^`]{1,300}`):$/;
 const COUNT_OF_REEK = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}) -- \d{1,9} warnings?:$/;
@@ -20,9 +23,12 @@ interface Heading {
   readonly file: string;
   /** The line of the message below, where the heading has it. */
   readonly line: string | null;
+  /** The last message below had no rule: it may go on over several lines, blank ones too, with the rule at their end. */
+  isOpen: boolean;
+  isBehindBlank: boolean;
 }
 
-/** What linters print in blocks, the file above its messages, up to a blank line: each message as a line of its own. */
+/** What linters print in blocks, the file above its messages, up to a blank line that is not inside of a message: each message as a line of its own. */
 export class GnuBlocks {
   /** Of each source, as runners of tasks mix their lines. */
   private readonly headings = new Map<string, Heading>();
@@ -42,16 +48,23 @@ export class GnuBlocks {
     const form = above === undefined ? null : formBelow(line, above);
     if (form !== null) return form;
     const heading = headingIn(line);
-    if (heading !== null) this.headings.set(source, heading);
-    else if (above !== undefined && line.trim() === '') this.headings.delete(source);
+    if (heading !== null && (above === undefined || !above.isOpen || above.isBehindBlank || ABSOLUTE.test(line))) this.headings.set(source, heading);
+    else if (above !== undefined) this.pass(line, source, above);
     return null;
+  }
+
+  /** A line that is no message below `above`, and no other file. */
+  private pass(line: string, source: string, above: Heading): void {
+    const isBlank = line.trim() === '';
+    if (COUNT_OF_PROBLEMS.test(line) || (isBlank && !above.isOpen)) this.headings.delete(source);
+    above.isBehindBlank = isBlank;
   }
 }
 
 function headingIn(line: string): Heading | null {
-  if (FILE_ALONE.test(line)) return { file: line, line: null };
+  if (FILE_ALONE.test(line)) return { file: line, line: null, isOpen: false, isBehindBlank: false };
   const [, file = COUNT_OF_REEK.exec(line)?.[1], number] = PLACE_OF_PYDOCSTYLE.exec(line) ?? [];
-  return file === undefined ? null : { file, line: number ?? null };
+  return file === undefined ? null : { file, line: number ?? null, isOpen: false, isBehindBlank: false };
 }
 
 function formBelow(text: string, heading: Heading): string | null {
@@ -64,6 +77,8 @@ function formBelow(text: string, heading: Heading): string | null {
     const [, message = said, rule] = RULE_OF_REMARK.exec(said) ?? (indent === '' ? null : RULE_BEHIND.exec(said)) ?? [];
     // A time of a log begins a line, too.
     if (rule === undefined && indent === '') return null;
+    heading.isOpen = rule === undefined;
+    heading.isBehindBlank = false;
     const severity = MARKS[word] ?? word;
     return rule === undefined ? `${heading.file}:${place}: ${severity}: ${message}` : `${heading.file}:${place}: ${message} [${severity}/${rule}]`;
   }

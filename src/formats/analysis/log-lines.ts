@@ -13,7 +13,7 @@ const WORD = String.raw`[A-Za-z][\w.-]{0,100}(?::[A-Za-z][\w.-]{0,100}){0,5}`;
  * What a runner of tasks puts before each line: `packages/quay lint: ` (pnpm, whose first word is the folder), `quay:lint: ` (Turborepo), `@harbour/quay: ` (Lerna),
  * `[@harbour/quay]: ` (Yarn, before its fourth version behind `➤ YN0000: `), `[lint] ` (concurrently), `[3/9] ` (Ninja), `    [javac] ` (Ant), `#12 3.456 ` (docker build).
  */
-const LABEL = new RegExp(String.raw`^(?:(?!(?:fatal|error|warning|note|internal) |parse error: |secret type: )([\w@.-][\w@./-]{0,200}) ${WORD}: |(?:${PACKAGE}|//):${WORD}: |@[\w.-]{1,100}/[\w.-]{1,100}: |(?:➤ YN\d{4}: (?:│ )?)?\[${PACKAGE}\]: |\[(?!(?:error|warning|warn|info)\]|[^\]]{1,60}\.proto:\d{1,9}:\d{1,9}\])[A-Za-z\d][\w.:/-]{0,60} {0,40}\] |\s{1,20}\[javac\] |#\d{1,4} \d{1,6}\.\d{1,3} )(?=.)`, 'i');
+const LABEL = new RegExp(String.raw`^(?:(?!(?:fatal|error|warning|note|internal) |parse error: |secret type: )([\w@.-][\w@./-]{0,200}) ${WORD}: |(?:${PACKAGE}|//):${WORD}: |@[\w.-]{1,100}/[\w.-]{1,100}: |(?:➤ YN\d{4}: (?:│ )?)?\[${PACKAGE}\]: |\[(?!(?:error|warning|warn|info)\]|[^\]]{1,60}\.proto:\d{1,9}:\d{1,9}\])[A-Za-z\d][\w.:/-]{0,60} {0,40}\] |\s{1,20}\[javac\] |#\d{1,4} \d{1,6}\.\d{1,3} )`, 'i');
 
 /** A line of a log without the time and the colours. */
 export function plainLogLine(text: string): string {
