@@ -80,6 +80,12 @@ describe('messages below their file', () => {
     ]);
   });
 
+  test('of a file that remark could not read', async () => {
+    const { results, oddities } = await readText('gnu', 'a.md\n error Cannot process file\n\nb.md\n error No such file or folder\n\n\u2716 2 errors\n');
+    expect(results).toStrictEqual([]);
+    expect(oddities).toMatchObject([{ message: 'Error: a.md: Cannot process file', line: 2 }, { message: 'Error: b.md: No such file or folder', line: 5 }]);
+  });
+
   test('of pydocstyle and Reek', async () => {
     expect(await lines('./a.py:1 at module level:', '        D100: Missing docstring in public module', './a.py:4 in public function `moor`:', '        D103: no sight', 'a.rb -- 2 warnings:', "  [4, 7]:DuplicateMethodCall: Quay#moor calls 'tide' 2 times", '  [1]:IrresponsibleModule: no sight')).toStrictEqual([
       'high D100 ./a.py:1:null Missing docstring in public module', 'high D103 ./a.py:4:null no sight', "medium DuplicateMethodCall a.rb:4:null Quay#moor calls 'tide' 2 times", 'medium IrresponsibleModule a.rb:1:null no sight',

@@ -11,6 +11,8 @@ const TYPE_OF_SECRET = /^Secret Type: (\S.{0,200})$/;
 const PLACE_OF_SECRET = /^Location: {1,9}(\S.{0,1023}:\d{1,9})$/;
 /** `  4:7  error  no sight  no-undef`, `4:7-4:9 warning no sight rule remark-lint`, `  4:7  ✖  no sight  block-no-empty`. */
 const BELOW = /^(\s{0,20})(\d{1,9}:\d{1,9})(?:-\d{1,9}:\d{1,9})?\s{1,20}(error|warning|info|✖|×|⚠|‼|ℹ)\s{1,9}(\S.*)$/;
+/** remark and alex, of a file as a whole. */
+const NOT_READ = /^\s{1,20}error\s{1,3}((?:Cannot (?:process|read|parse|open) |No such file )\S.*)$/;
 /** The rule, and before remark's source. */
 const RULE_OF_REMARK = /^(.*\S)\s{1,400}([a-z][\w-]{1,60})\s{1,60}(?:remark|retext|rehype)-[\w-]{1,60}$/;
 const RULE_BEHIND = /^(.*\S)(?:\s{2,400}\(?|\s\((?=\S{1,100}\)$))([@A-Za-z][\w@./:-]{0,100}(?:\([\w/-]{1,100}\))?)\)?$/;
@@ -82,6 +84,8 @@ function formBelow(text: string, heading: Heading): string | null {
     const severity = MARKS[word] ?? word;
     return rule === undefined ? `${heading.file}:${place}: ${severity}: ${message}` : `${heading.file}:${place}: ${message} [${severity}/${rule}]`;
   }
+  const [, broken] = NOT_READ.exec(text) ?? [];
+  if (broken !== undefined) return `Error: ${heading.file}: ${broken}`;
   const [, line, smell, message] = OF_REEK.exec(text) ?? [];
   return message === undefined ? null : `${heading.file}:${line}: warning[${smell}]: ${message}`;
 }
