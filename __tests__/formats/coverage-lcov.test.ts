@@ -88,6 +88,8 @@ describe('lcov', () => {
     expect(factsOf('lcov', `TN:GCOVR_report\n${template}`).oddities).toEqual([]);
     expect(factsOf('lcov', `TN:GCOVR_report\n${record('DA:9,2', 'LF:0', 'LH:1')}`).oddities).toHaveLength(1);
     expect(factsOf('lcov', `TN:quay\n${template}`).oddities).toHaveLength(2);
+    // Joined with the report of another tool.
+    expect(factsOf('lcov', `TN:GCOVR_report\n${template}TN:\n${template}`).oddities).toHaveLength(2);
   });
 
   it('names a total that is wrong in many records once', () => {

@@ -181,7 +181,7 @@ class LcovScanner {
       return;
     }
     if (key === TN) {
-      if (latinText(bytes, colon + 1, Math.min(end, colon + 40)) === GCOVR) this.record.countsInstances = true;
+      this.record.countsInstances = latinText(bytes, colon + 1, Math.min(end, colon + 40)) === GCOVR;
       return;
     }
     if (key === SF) {
