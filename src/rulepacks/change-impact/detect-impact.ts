@@ -39,8 +39,11 @@ export function detectImpact({ config, graph, snapshot }: AnalyzerInput, analyze
   const settings = settingsOf(config, modules, () => snapshot.files.map((file) => file.path));
   if (base.kind !== 'found') return { violations: [], extension_data: everything(base.kind, modules, graph.nodes.length, snapshot.files.map((file) => file.path).filter((path) => settings.isTest(path))) };
 
-  const schemaUsesOf = (changed: readonly string[]): readonly SchemaUse[] => schemaUses(graph, changed, () => snapshot.files.map(({ path }) => path), (path) => withPath(snapshot.files, path)?.content ?? null);
-  const impact = findImpact(graph, base, modules, { ...settings, has: (path) => withPath(snapshot.files, path) !== undefined, parts: () => rootParts(snapshot.files.map(({ path }) => path)), schemaUses: schemaUsesOf });
+  const paths = (): readonly string[] => snapshot.files.map(({ path }) => path);
+  const textOf = (path: string): string | null => withPath(snapshot.files, path)?.content ?? null;
+  const parts = (isOfRoot: (path: string) => boolean): ReadonlySet<string> => rootParts(paths(), graph.nodes, textOf, isOfRoot);
+  const schemaUsesOf = (changed: readonly string[]): readonly SchemaUse[] => schemaUses(graph, changed, paths, textOf);
+  const impact = findImpact(graph, base, modules, { ...settings, has: (path) => withPath(snapshot.files, path) !== undefined, parts, schemaUses: schemaUsesOf });
   const at = new Place(analyzerVersion, config);
   const hits = settings.protected.map((entry) => ({ entry, modules: protectedModules(entry, modules, impact, base) }));
   const violations = [

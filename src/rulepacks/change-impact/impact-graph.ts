@@ -7,6 +7,7 @@ import type { Module } from '../../graph/modules.js';
 import { Dependencies, type DependencyGraph } from '../../graph/reach.js';
 import { silentUses } from '../../graph/silent-uses.js';
 import type { BaseFacts } from '../base-facts.js';
+import { changedPlaces, type ChangedPlace } from './changed-places.js';
 import { embeddedSources } from './embedded-sources.js';
 import { manifestLinks, type ManifestLink, sharedFiles } from './manifest-links.js';
 import { partsAround } from './root-parts.js';
@@ -28,8 +29,8 @@ export interface ReachRules {
   has(path: string): boolean;
   /** Sources that import what is generated of some of the changed files. */
   schemaUses(changed: readonly string[]): readonly SchemaUse[];
-  /** Folders of the root's module that are installed on their own. */
-  parts(): ReadonlySet<string>;
+  /** Folders of the root's module that are installed on their own, by the files that lie in it. */
+  parts(isOfRoot: (path: string) => boolean): ReadonlySet<string>;
   moduleOf(path: string): number;
   readonly modules: readonly Module[];
 }
@@ -107,9 +108,12 @@ export function impactGraph(graph: ImportGraph, base: FoundBase, rules: ReachRul
   const isChanged = graph.leaves.length === 0 ? null : new Set(changed);
   if (isChanged !== null) for (const { from, path } of graph.leaves) if (isChanged.has(path)) dependencies.add(placeOf[from] as number, indexOf(path), false);
   const others = changed.filter((path) => isSource[indexOf(path)] === 0 || rules.isSetting(path));
-  addDependenciesOnOthers(dependencies, graph, placeOf, others, indexOf, rules);
-  addDependenciesOnOthers(dependencies, graph, placeOf, testInputs(graph, changed, rules.isTest), indexOf, rules, rules.isTest);
-  const sources = changed.filter((path) => isSource[indexOf(path)] === 1);
+  const isOther = new Set(others);
+  addDependenciesOnOthers(dependencies, graph, placeOf, changedPlaces(base.changed, (path) => isOther.has(path)), indexOf, rules);
+  const inputs = testInputs(graph, changed, rules.isTest).map((path) => ({ at: path, path }));
+  const gone = before === null ? [] : testInputs(before, [...movedTo.keys()], rules.isTest).map((at) => ({ at, path: movedTo.get(at) ?? at }));
+  addDependenciesOnOthers(dependencies, graph, placeOf, [...inputs, ...gone], indexOf, rules, rules.isTest);
+  const sources = changedPlaces(base.changed, (path) => isSource[indexOf(path)] === 1);
   for (const { from, path } of embeddedSources(graph, sources, rules.has)) dependencies.add(placeOf[from] as number, indexOf(path), false);
   for (const { from, schema } of rules.schemaUses(others)) dependencies.add(placeOf[from] as number, indexOf(schema), false);
   const links = manifestLinks(graph, rules.modules, rules.moduleOf, (from) => isTarget[placeOf[from] as number] === 1);
@@ -181,14 +185,14 @@ function groupsOf(path: string, rules: ReachRules, parts: ReadonlySet<string>): 
  * lies in no module but the root's, in a folder of its own, counts for the sources of that folder, since `docs` and `scripts`
  * are not built together, and of the deepest part that is installed on its own; files that lie directly at the root count for all of them.
  */
-function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph, placeOf: Int32Array, others: readonly string[], indexOf: (path: string) => number, rules: ReachRules, isUser = (_path: string): boolean => true): void {
+function addDependenciesOnOthers(dependencies: Dependencies, graph: ImportGraph, placeOf: Int32Array, others: readonly ChangedPlace[], indexOf: (path: string) => number, rules: ReachRules, isUser = (_path: string): boolean => true): void {
   const firstOf = new Map<string, number>();
-  const read = others.filter((path) => !rules.isDocument(path));
+  const read = others.filter(({ at }) => !rules.isDocument(at));
   if (read.length === 0) return;
-  const isDeepInRoot = (path: string): boolean => rules.modules[rules.moduleOf(path)]?.path === '.' && folderOf(path).includes('/');
-  const parts: ReadonlySet<string> = read.some(isDeepInRoot) ? rules.parts() : new Set();
-  for (const path of read) {
-    const [group = ''] = groupsOf(path, rules, parts);
+  const isOfRoot = (path: string): boolean => rules.modules[rules.moduleOf(path)]?.path === '.';
+  const parts: ReadonlySet<string> = read.some(({ at }) => folderOf(at).includes('/') && isOfRoot(at)) ? rules.parts(isOfRoot) : new Set();
+  for (const { at, path } of read) {
+    const [group = ''] = groupsOf(at, rules, parts);
     if (!firstOf.has(group)) firstOf.set(group, indexOf(path));
   }
   // What holds for one file of a folder holds for all, and they mostly stand together.

@@ -5,7 +5,7 @@ import type { ImportGraph } from '../../graph/import-graph.js';
 const AMONG_TESTS = /(?:^|\/)(?:tests?|__tests__|specs?)\//;
 
 /**
- * Those of the changed sources that lie among tests, are none, and that nothing imports: tests read them by their paths, as those of compilers and
+ * Those of the changed sources of a graph that lie among tests, are none, and that nothing imports: tests read them by their paths, as those of compilers and
  * formatters do (`tests/data/cases/a.py`), or a config of theirs names them.
  */
 export function testInputs(graph: ImportGraph, changed: readonly string[], isTest: (path: string) => boolean): readonly string[] {
