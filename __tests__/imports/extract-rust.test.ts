@@ -60,6 +60,7 @@ describe('paths of use', () => {
     ]);
     expect(specifiers('macro_rules ! wave { () => {} } pub (crate) use wave ; fn d() { include_str ! ("sea.txt") }')).toEqual(['"sea.txt"']);
     expect(specifiers('macro_rules! m { () => { $crate :: sea :: Wave ; $ crate :: sea :: Wave } }')).toEqual([]);
+    expect(specifiers('fn a() { quote ! { crate :: sea :: Wave } parse_quote ! (crate :: sea :: Wave); crate :: tide :: Ebb }')).toEqual(['crate::tide::Ebb']);
   });
 
   it('are told from the module of the file, whatever bodies they stand in', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { configView } from '../../src/imports/resolve/javascript/aliases/config-view.js';
+import { readEntries } from '../../src/imports/resolve/javascript/aliases/read-entries.js';
 import { resolverFor, target } from './support/tree.js';
 
 const ROPE = {
@@ -30,6 +31,11 @@ describe('a bundle of a package that is not built', () => {
   it('is the only one that a config makes, where the name of the package alone is asked for', () => {
     expect(lead('vite.config.ts', "export default { build: { lib: { entry: 'src/start.ts', fileName: 'main' } } };", 'rope')).toBe('packages/rope/src/start.ts');
     expect(lead('vite.config.ts', "export default { build: { lib: { entry: 'src/start.ts' } } };", 'rope/control')).toBe('unresolved');
+  });
+
+  it('is told once by a constant that many bundles share', () => {
+    const config = `const input = { start: 'src/start.ts', end: 'src/end.ts' };\nexport default [${'{ input, output: { dir: "dist" } }, { input: input, output }, '.repeat(2_000)}];`;
+    expect(readEntries('rollup.config.js', config, '').map(({ name, source, list }) => ({ name, source, list }))).toEqual([{ name: 'start', source: 'src/start.ts', list: 1 }, { name: 'end', source: 'src/end.ts', list: 1 }]);
   });
 
   it('is not told by a config that computes it, by no config, or by one that lists no such file', () => {

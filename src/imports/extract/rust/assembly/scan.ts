@@ -237,8 +237,9 @@ function scanInclude(from: usize, wordEnd: usize): usize {
 function scanQuoted(from: usize, wordEnd: usize): usize {
   const isQuoting = isWord(from, wordEnd, 'quote') || isWord(from, wordEnd, 'quote_spanned');
   const isParsing = isWord(from, wordEnd, 'parse_quote') || isWord(from, wordEnd, 'parse_quote_spanned');
-  if (byteAt(wordEnd) != BANG || !(isQuoting || isParsing)) return wordEnd;
-  const open = skipTrivia(wordEnd + 1, end);
+  const bang = isQuoting || isParsing ? behindBlanks(wordEnd) : wordEnd;
+  if (!(isQuoting || isParsing) || byteAt(bang) != BANG) return wordEnd;
+  const open = skipTrivia(bang + 1, end);
   const byte = byteAt(open);
   return byte == OPEN_PAREN || byte == OPEN_BRACKET || byte == OPEN_BRACE ? endOfTree(open, end) + 1 : wordEnd;
 }

@@ -39,10 +39,15 @@ export function readEntries(file: string, text: string, project: string): readon
     const source = value === null || value.text.startsWith('!') ? null : value.isPlaced ? value.text : joinPath(project, value.text);
     if (source !== null && source !== '' && found.length < MOST_ENTRIES) found.push({ config: file, name, source, list });
   };
-  for (let at = 0; at < tokens.length; at++) {
+  // Bundles of one config mostly share what has a name: it is read once, however often it is named.
+  const read = new Set<number>();
+  let constants: ReadonlyMap<string, number> | null = null;
+  const namedBy = (at: number): number | null => (standsAlone(tokens, at) ? ((constants ??= constantsOf(tokens)).get(wordOf(tokens[at]) ?? '') ?? null) : null);
+  for (let at = 0; at < tokens.length && found.length < MOST_ENTRIES; at++) {
     const word = wordOf(tokens[at]) ?? '';
-    const start = !WORDS.has(word) ? null : isSign(tokens[at + 1], ':') ? (namedBy(tokens, at + 2) ?? at + 2) : namedBy(tokens, at);
-    if (start === null) continue;
+    const start = !WORDS.has(word) ? null : isSign(tokens[at + 1], ':') ? (namedBy(at + 2) ?? at + 2) : namedBy(at);
+    if (start === null || read.has(start)) continue;
+    read.add(start);
     list++;
     if (isSign(tokens[start], '[')) for (const element of code.elements(start)) add(null, element);
     else if (isSign(tokens[start], '{')) for (const { key, value } of code.entries(start)) add(key, isSign(tokens[value], '[') ? value + 1 : value);
@@ -51,10 +56,18 @@ export function readEntries(file: string, text: string, project: string): readon
   return found;
 }
 
-/** Where the list or object begins that a `const` of the config gives a name, of a name that stands alone as a value (`input: entries`, `{ input, output }`); null for any other token. */
-function namedBy(tokens: readonly Token[], at: number): number | null {
-  const name = tokens[at]?.kind === 'name' ? wordOf(tokens[at]) : null;
-  if (name === null || ![':', '{', ','].some((sign) => isSign(tokens[at - 1], sign)) || ![',', '}'].some((sign) => isSign(tokens[at + 1], sign))) return null;
-  const declared = tokens.findIndex((token, index) => wordOf(token) === 'const' && wordOf(tokens[index + 1]) === name && isSign(tokens[index + 2], '='));
-  return declared >= 0 && (isSign(tokens[declared + 3], '{') || isSign(tokens[declared + 3], '[')) ? declared + 3 : null;
+/** Whether a token is a name that stands alone as a value (`input: entries`, `{ input, output }`). */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'name' && [':', '{', ','].some((sign) => isSign(tokens[at - 1], sign)) && [',', '}'].some((sign) => isSign(tokens[at + 1], sign));
+}
+
+/** Where each list or object begins that a `const` gives a name; of names that are given more than once the first. */
+function constantsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const name = wordOf(tokens[at]) === 'const' && isSign(tokens[at + 2], '=') ? wordOf(tokens[at + 1]) : null;
+    if (name !== null && !found.has(name)) found.set(name, at + 3);
+  }
+  for (const [name, start] of found) if (!isSign(tokens[start], '{') && !isSign(tokens[start], '[')) found.delete(name);
+  return found;
 }
