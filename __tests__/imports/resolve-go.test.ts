@@ -152,7 +152,8 @@ describe('several modules', () => {
   });
 
   it('a go.mod without a word keeps its folder out of the module above, and is no fault', () => {
-    for (const text of ['', '\n', '// Not a part of the module above.\n']) {
+    // Of many empty lines each is looked at once.
+    for (const text of ['', '\n', '// Not a part of the module above.\n', '\n'.repeat(1_000_000)]) {
       const resolver = goResolver({ 'go.mod': 'module example.org/sea\n', 'a.go': 'package sea\n', 'tools/go.mod': text, 'tools/t.go': 'package tools\n' });
       expect(resolver.warnings()).toEqual([]);
       expect(resolver.unitOf('tools/t.go')).not.toBe(resolver.unitOf('a.go'));

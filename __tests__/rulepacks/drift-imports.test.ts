@@ -56,10 +56,10 @@ describe('undeclared imports of JavaScript', () => {
   });
 
   it('is silent on what Mix installs for a program of Phoenix, and on no other name', async () => {
-    const program = { 'sea/assets/js/app.js': "import { Socket } from 'phoenix';\nimport 'phoenix_html';\nimport { hooks } from 'phoenix-colocated/sea';\nimport 'phoenix_tug';\n" };
-    const mix = 'defp deps do\n  [{:phoenix, "~> 1.8"}, {:phoenix_html, "~> 4.3"},\n   {:phoenix_live_view, "~> 1.2"}]\nend\n';
-    expect(await undeclared({ ...program, 'sea/mix.exs': mix })).toEqual(['undeclared-import sea/assets/js/app.js:4 phoenix_tug']);
-    expect(await undeclared(program)).toHaveLength(4);
+    const program = { 'sea/assets/js/app.js': "import { Socket } from 'phoenix';\nimport 'phoenix_html';\nimport { hooks } from 'phoenix-colocated/sea';\nimport 'phoenix_tug';\n", 'sea/assets/build.js': "const esbuild = require('esbuild');\n" };
+    const mix = 'defp deps do\n  [{:phoenix, "~> 1.8"}, {:esbuild, "~> 0.10", runtime: false}, {:phoenix_html, "~> 4.3"},\n   {:phoenix_live_view, "~> 1.2"}]\nend\n';
+    expect(await undeclared({ ...program, 'sea/mix.exs': mix })).toEqual(['undeclared-import sea/assets/build.js:1 esbuild', 'undeclared-import sea/assets/js/app.js:4 phoenix_tug']);
+    expect(await undeclared(program)).toHaveLength(5);
   });
 
   it('is silent on what NAPI-RS writes for WebAssembly, where its program is declared', async () => {

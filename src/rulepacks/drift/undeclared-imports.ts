@@ -210,9 +210,9 @@ class ManifestScopes {
     return !isForNpm || mentions(this.textOf(config), name) || mentions(this.textOf(config), 'importMap');
   }
 
-  /** Whether Mix installs it into `deps`, where Phoenix has esbuild look for it; `phoenix-colocated` is written when LiveView compiles. */
+  /** Whether Mix installs it into `deps`, where Phoenix has esbuild look for it (Mix's own `esbuild` is a program alone); `phoenix-colocated` is written when LiveView compiles. */
   private isGivenByMix(folder: string, name: string): boolean {
-    return this.textOf(inFolder(folder, 'mix.exs')).includes(`{:${name === 'phoenix-colocated' ? 'phoenix_live_view' : name},`);
+    return name !== 'esbuild' && this.textOf(inFolder(folder, 'mix.exs')).includes(`{:${name === 'phoenix-colocated' ? 'phoenix_live_view' : name},`);
   }
 
   /** Whether Cargo tests a crate with it: JavaScript in `tests` of a crate, which the nearest package.json is not of, is what its programs read. */

@@ -143,7 +143,7 @@ export class GoModules {
     const text = this.tree.text(path);
     const manifest = parseGoManifest(text ?? '');
     // One without a word is there to keep its folder out of the module above.
-    if (manifest.module === null && path.endsWith('.mod') && /^\s*[^\s/]/mu.test(text ?? '')) {
+    if (manifest.module === null && path.endsWith('.mod') && /^[^\S\n]*[^\s/]/mu.test(text ?? '')) {
       this.warn({ file: path, level: 'warning', message: 'names no module; imports of its packages are not followed' });
     }
     return manifest;
