@@ -19,7 +19,7 @@ export function surveyProject(paths: readonly string[], readText: ReadText, know
     go: goProject(sorted, has),
     // A package.json beside it that has nothing to run is for the package that is published to npm.
     deno: (node?.scripts.length ?? 0) > 0 ? null : denoProject(has, readText),
-    cmake: has.has('CMakeLists.txt') ? { tests: /^\s*(?:enable_testing\s*\(|include\s*\(\s*CTest\b)/imu.test(readText('CMakeLists.txt') ?? '') } : null,
+    cmake: has.has('CMakeLists.txt') ? { tests: /^[^\S\n]*(?:enable_testing\s*\(|include\s*\(\s*CTest\b)/imu.test(readText('CMakeLists.txt') ?? '') } : null,
     rust: has.has('Cargo.toml') ? { locked: has.has('Cargo.lock') } : null,
     jvm: jvmProject(has),
     dotnet: dotnetProject(sorted, has),
