@@ -36,7 +36,7 @@ describe('lines of linters that have the place, the severity or the rule elsewhe
     ['.env:4 DuplicatedKey: no sight', 'high DuplicatedKey .env:4:null no sight'], ['quay/.env.local:4 LowercaseKey: no sight', 'high LowercaseKey quay/.env.local:4:null no sight'], ['quay:4 DuplicatedKey: no sight', null],
     ['m/a.pp - WARNING: no sight on line 4 (check: documentation)', 'medium documentation m/a.pp:4:null no sight'], ['m/a.pp - ERROR: no sight on line 4 col 7 (check: 140chars)', 'high 140chars m/a.pp:4:null no sight'],
     // Hosts, programs and times.
-    ['redis:7 [I] ready', null], ['quay.example.com:443 [E] Moor: no sight', null], ['quay.go:4 [I] begun', null], ['2026-11-28_10:22:33 - moored', null], ['28.11.2026-10:22:33 - moored', null], ['20261128-10:22:33 moored', null],
+    ['at Quay.moor (/app/quay.js:4:7)', null], ['redis:7 [I] ready', null], ['quay.example.com:443 [E] Moor: no sight', null], ['quay.go:4 [I] begun', null], ['2026-11-28_10:22:33 - moored', null], ['28.11.2026-10:22:33 - moored', null], ['20261128-10:22:33 moored', null],
     // cspell, TSLint's prose, `compact`, JSHint.
     ['a.md:4:7 - Unknown word (tiide) fix: (tide)', 'high no-rule a.md:4:7 Unknown word (tiide) fix: (tide)'],
     ["ERROR: a.ts:4:7 - Forbidden 'var'", "high no-rule a.ts:4:7 Forbidden 'var'"], ["WARNING: /quay/a.ts:4:7 - Forbidden 'var'", "medium no-rule /quay/a.ts:4:7 Forbidden 'var'"], ['a.ts:4:7 - no sight', 'high no-rule a.ts:4:7 no sight'], ['a.ts:4:7 - error TS2322: no sight', 'high TS2322 a.ts:4:7 no sight'],

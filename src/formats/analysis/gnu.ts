@@ -16,7 +16,7 @@ const MOST_LINE = 4096;
  * `file:4:`, `file:4:7:`, `file:4.7:`, and the ranges `file:4:7:5:9:`, `file:4.7-5.9:`, `file:4.7-9:`, `file:4-5:`, behind the name of a program or not; a
  * file of Windows has a colon of its own. Behind three blanks GCC says what needed a template.
  */
-const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|,?$))(\S.*)$/;
+const PLACE = /^(?:[a-z/][\w+./-]{0,60}: )?((?:[A-Za-z]:(?=[\\/]))?[^\s:*][^:]{0,1023}):(\d{1,9})(?:[:.](\d{1,9}))?(?:[-:.]\d{1,9}){0,2}: {0,2}(?!\d{1,9}(?::|[,)]{0,2}$))(\S.*)$/;
 /** Sphinx speaks of a document as a whole, and of a docstring, whose lines are not those of the file; deptry of a manifest (`pyproject.toml: DEP002 …`). */
 const OF_DOCUMENT = /^((?:[A-Za-z]:(?=[\\/]))?[^\s:][^:]{0,1023}\.(?:rst|md|txt|pyx?|ipynb|toml)):(?:(docstring of [^\s:]{1,500}):\d{0,9}:|:)? ((?:WARNING|ERROR|CRITICAL|SEVERE): \S.*|DEP\d{3} \S.*)$/;
 /** A message behind what somebody put before it. */
